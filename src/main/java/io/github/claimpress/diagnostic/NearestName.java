@@ -1,0 +1,50 @@
+package io.github.claimpress.diagnostic;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses which known name a mistyped one was meant to be. */
+public final class NearestName {
+    private NearestName() {}
+
+    /**
+     * The known name with the fewest edits (insert, delete, replace, swap neighbours), if these are few for
+     * its length: at most a third of the longer name. Of equals, the first.
+     */
+    public static Optional<String> of(String wrong, Collection<String> known) {
+        String typed = wrong.toLowerCase(Locale.ROOT);
+        String best = null;
+        int bestDistance = Integer.MAX_VALUE;
+        for (String name : known) {
+            int longer = Math.max(name.length(), typed.length());
+            if (Math.abs(name.length() - typed.length()) > longer / 3) {
+                continue;
+            }
+            int distance = distance(typed, name.toLowerCase(Locale.ROOT));
+            if (distance < bestDistance && distance * 3 <= longer) {
+                best = name;
+                bestDistance = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Edits between two words, a swap of neighbours counting as one (the restricted Damerau distance). */
+    static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(cost, a, b, i, j);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(int[][] cost, String a, String b, int i, int j) {
+        int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        int least = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, cost[i - 2][j - 2] + 1) : least;
+    }
+}

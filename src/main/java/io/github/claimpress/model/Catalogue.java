@@ -1,0 +1,123 @@
+package io.github.claimpress.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of one language, and the same entries by everything that has a page of its own. */
+public final class Catalogue {
+    /** Newest publication first; entries without one first of all; then by id and path. */
+    public static final Comparator<FactCheck> NEWEST_FIRST = Comparator.comparing(
+                    FactCheck::published, Comparator.nullsFirst(Comparator.<Moment>reverseOrder()))
+            .thenComparing(FactCheck::id)
+            .thenComparing(FactCheck::path);
+
+    private final String language;
+    private final List<FactCheck> entries;
+    private final Map<String, List<FactCheck>> byTopic;
+    private final Map<String, List<FactCheck>> byNarrative;
+    private final Map<String, List<FactCheck>> byVerdict;
+    private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+
+    Catalogue(String language, List<FactCheck> entries) {
+        this.language = language;
+        this.entries = List.copyOf(entries);
+        this.byTopic = group(FactCheck::topics);
+        this.byNarrative = group(FactCheck::narratives);
+        this.byVerdict = group(entry ->
+                entry.verdict() == null ? List.of() : List.of(entry.verdict().rating()));
+        for (CountryRole role : CountryRole.values()) {
+            byCountry.put(role, group(entry -> entry.countries().in(role)));
+        }
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public List<FactCheck> entries() {
+        return entries;
+    }
+
+    public List<FactCheck> withTopic(String id) {
+        return byTopic.getOrDefault(id, List.of());
+    }
+
+    public List<FactCheck> withNarrative(String id) {
+        return byNarrative.getOrDefault(id, List.of());
+    }
+
+    public List<FactCheck> withVerdict(String rating) {
+        return byVerdict.getOrDefault(rating, List.of());
+    }
+
+    public List<FactCheck> withCountry(CountryRole role, String code) {
+        return in(role).getOrDefault(code, List.of());
+    }
+
+    /** Entries with a country in any role, newest first, each once. */
+    public List<FactCheck> withCountry(String code) {
+        LinkedHashSet<FactCheck> found = new LinkedHashSet<>();
+        for (CountryRole role : CountryRole.values()) {
+            found.addAll(withCountry(role, code));
+        }
+        List<FactCheck> sorted = new ArrayList<>(found);
+        sorted.sort(NEWEST_FIRST);
+        return sorted;
+    }
+
+    /** Topics that have entries, sorted by id. */
+    public Collection<String> topics() {
+        return byTopic.keySet();
+    }
+
+    public Collection<String> narratives() {
+        return byNarrative.keySet();
+    }
+
+    /** Country codes with an entry in any role, sorted. */
+    public Collection<String> countries() {
+        TreeMap<String, Boolean> codes = new TreeMap<>();
+        byCountry.values().forEach(group -> group.keySet().forEach(code -> codes.put(code, true)));
+        return codes.keySet();
+    }
+
+    /** How many entries have each verdict, in the order of the scale, without those that have none. */
+    public static Map<Rating, Integer> tally(List<FactCheck> entries, VerdictScale scale) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (FactCheck entry : entries) {
+            if (entry.verdict() != null) {
+                counts.merge(entry.verdict().rating(), 1, Integer::sum);
+            }
+        }
+        Map<Rating, Integer> tally = new LinkedHashMap<>();
+        for (Rating rating : scale.ratings()) {
+            @Nullable Integer count = counts.get(rating.key());
+            if (count != null) {
+                tally.put(rating, count);
+            }
+        }
+        return tally;
+    }
+
+    private Map<String, List<FactCheck>> in(CountryRole role) {
+        return byCountry.getOrDefault(role, Map.of());
+    }
+
+    private Map<String, List<FactCheck>> group(Function<FactCheck, List<String>> keys) {
+        Map<String, List<FactCheck>> groups = new TreeMap<>();
+        for (FactCheck entry : entries) {
+            for (String key : new LinkedHashSet<>(keys.apply(entry))) {
+                groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(entry);
+            }
+        }
+        return groups;
+    }
+}

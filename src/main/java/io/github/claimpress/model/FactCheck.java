@@ -1,0 +1,85 @@
+package io.github.claimpress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry: one claim, what was found out about it, and the verdict.
+ *
+ * @param path its file from the site's folder
+ * @param id stable, never reused
+ * @param slug the last part of its address, unique in its language
+ * @param aliases former addresses from the site's root, without the first slash
+ * @param language BCP 47
+ * @param summary one or two sentences; null where the verdict's explanation serves
+ * @param published null for a draft without a date
+ * @param verdict null for a draft without one
+ * @param denials in the order of the file, as are all lists here but corrections, which are newest first
+ * @param translationOf the id of the original; null for an original
+ */
+public record FactCheck(
+        String path,
+        String id,
+        String slug,
+        List<String> aliases,
+        String language,
+        Status status,
+        String title,
+        @Nullable String summary,
+        @Nullable Moment published,
+        @Nullable Moment updated,
+        List<String> authors,
+        List<String> reviewers,
+        @Nullable String why,
+        List<String> disclosures,
+        Claim claim,
+        @Nullable Verdict verdict,
+        CountryRoles countries,
+        List<String> topics,
+        List<String> narratives,
+        List<Appearance> appearances,
+        List<Source> sources,
+        List<Denial> denials,
+        List<RequestForComment> requests,
+        List<Correction> corrections,
+        @Nullable String translationOf,
+        List<String> related,
+        List<MediaItem> media,
+        @Nullable String license,
+        Outline outline) {
+    public FactCheck {
+        aliases = List.copyOf(aliases);
+        authors = List.copyOf(authors);
+        reviewers = List.copyOf(reviewers);
+        disclosures = List.copyOf(disclosures);
+        topics = List.copyOf(topics);
+        narratives = List.copyOf(narratives);
+        appearances = List.copyOf(appearances);
+        sources = List.copyOf(sources);
+        denials = List.copyOf(denials);
+        requests = List.copyOf(requests);
+        corrections = List.copyOf(corrections);
+        related = List.copyOf(related);
+        media = List.copyOf(media);
+    }
+
+    public boolean isPublic() {
+        return status == Status.PUBLISHED || status == Status.VOID;
+    }
+
+    /** The summary, or else the verdict's explanation. */
+    public @Nullable String lead() {
+        return summary != null || verdict == null ? summary : verdict.explanation();
+    }
+
+    /** When the entry last changed: its update or newest correction, else its publication. */
+    public @Nullable Moment changed() {
+        Moment last = updated != null ? updated : published;
+        for (Correction correction : corrections) {
+            if (last == null || correction.date().compareTo(last) > 0) {
+                last = correction.date();
+            }
+        }
+        return last;
+    }
+}

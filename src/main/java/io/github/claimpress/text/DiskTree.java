@@ -1,0 +1,69 @@
+package io.github.claimpress.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A folder on disk. Links are listed but never followed, so nothing outside the folder is ever read. */
+public record DiskTree(Path root) implements FileTree {
+    @Override
+    public List<Entry> list(String folder) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        List<Entry> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(start, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    found.add(new Entry(relative(file), attributes.size(), attributes.isSymbolicLink()));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot list " + start + ": " + failure.getMessage(), failure);
+        }
+        found.sort(Comparator.comparing(Entry::path));
+        return found;
+    }
+
+    @Override
+    public byte @Nullable [] read(String path) {
+        Path file = root.resolve(path).normalize();
+        if (!file.startsWith(root.normalize()) || !isPlainFile(file)) {
+            return null;
+        }
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** An ordinary file reached through ordinary folders only. */
+    private boolean isPlainFile(Path file) {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        for (Path up = file.getParent(); up != null && !up.equals(root); up = up.getParent()) {
+            if (Files.isSymbolicLink(up) && up.startsWith(root)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+}
