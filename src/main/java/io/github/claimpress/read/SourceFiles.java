@@ -27,12 +27,12 @@ public final class SourceFiles {
             problems.fileTooLarge(MOST_BYTES);
             return Optional.empty();
         }
-        byte[] bytes = tree.read(entry.path());
-        if (bytes == null) {
+        Optional<byte[]> bytes = tree.read(entry.path());
+        if (bytes.isEmpty()) {
             return Optional.empty();
         }
         try {
-            SourceText text = SourceText.of(entry.path(), decode(bytes));
+            SourceText text = SourceText.of(entry.path(), decode(bytes.get()));
             reportDirectionMarks(text, problems);
             return Optional.of(text);
         } catch (CharacterCodingException broken) {
@@ -43,12 +43,12 @@ public final class SourceFiles {
 
     /** A file as text if it can be one, to show the place of a problem in it. */
     public Optional<SourceText> forShowing(String path) {
-        byte[] bytes = tree.read(path);
-        if (bytes == null || bytes.length > MOST_BYTES) {
+        Optional<byte[]> bytes = tree.read(path);
+        if (bytes.isEmpty() || bytes.get().length > MOST_BYTES) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SourceText.of(path, decode(bytes)));
+            return Optional.of(SourceText.of(path, decode(bytes.get())));
         } catch (CharacterCodingException broken) {
             return Optional.empty();
         }

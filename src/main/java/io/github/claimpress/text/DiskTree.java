@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A folder on disk. Links are listed but never followed, so nothing outside the folder is ever read. */
 public record DiskTree(Path root) implements FileTree {
@@ -38,13 +38,13 @@ public record DiskTree(Path root) implements FileTree {
     }
 
     @Override
-    public byte @Nullable [] read(String path) {
+    public Optional<byte[]> read(String path) {
         Path file = root.resolve(path).normalize();
         if (!file.startsWith(root.normalize()) || !isPlainFile(file)) {
-            return null;
+            return Optional.empty();
         }
         try {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + file + ": " + failure.getMessage(), failure);
         }

@@ -3,6 +3,7 @@ package io.github.claimpress.yaml;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
         int close = closingFence(text, start);
         if (close < 0) {
             problems.unclosedFrontMatter();
+            return null;
+        }
+        if (isTooLong(text, start, close)) {
+            problems.tooLarge(start);
             return null;
         }
         YamlNode.Mapping root = new YamlComposer(file, start, close, problems).compose();
@@ -74,6 +79,11 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
                         && path.index() < list.items().size()
                 ? list.items().get(path.index())
                 : null;
+    }
+
+    private static boolean isTooLong(String text, int start, int end) {
+        return end - start > MOST_BYTES / 4
+                && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
     }
 
     /** The offset after a fence line that starts at {@code from}; -1 where there is none. */

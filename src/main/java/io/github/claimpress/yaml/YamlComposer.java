@@ -1,7 +1,6 @@
 package io.github.claimpress.yaml;
 
 import io.github.claimpress.text.SourceText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ final class YamlComposer {
     private final String yaml;
     private final int start;
     private final YamlProblems problems;
-    private final int @Nullable [] offsets;
+    private final Offsets offsets;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private int aliases;
 
@@ -49,16 +48,11 @@ final class YamlComposer {
         this.yaml = file.content().substring(start, end);
         this.start = start;
         this.problems = problems;
-        this.offsets = offsetsOfCodePoints(yaml);
+        this.offsets = Offsets.of(yaml);
     }
 
     /** The top mapping; null where the text cannot be read as one, which is a problem. */
     YamlNode.@Nullable Mapping compose() {
-        if (yaml.length() > FrontMatter.MOST_BYTES / 4
-                && yaml.getBytes(StandardCharsets.UTF_8).length > FrontMatter.MOST_BYTES) {
-            problems.tooLarge(start);
-            return null;
-        }
         try {
             return document(new ParserImpl(new StreamReader(yaml), options()));
         } catch (Refused alreadySaid) {
@@ -184,27 +178,34 @@ final class YamlComposer {
     }
 
     private int offset(int codePoints) {
-        int[] map = offsets;
-        if (map == null) {
-            return start + Math.min(codePoints, yaml.length());
-        }
-        return start + map[Math.min(codePoints, map.length - 1)];
+        return start + offsets.of(codePoints);
     }
 
-    /** SnakeYAML counts code points; null where that is the same as UTF-16 units. */
-    private static int @Nullable [] offsetsOfCodePoints(String text) {
-        int count = text.codePointCount(0, text.length());
-        if (count == text.length()) {
-            return null;
+    /**
+     * SnakeYAML counts code points; we count UTF-16 units.
+     *
+     * @param map the offset of each code point and of the end; empty where both counts are the same
+     * @param length in units
+     */
+    private record Offsets(int[] map, int length) {
+        static Offsets of(String text) {
+            int count = text.codePointCount(0, text.length());
+            if (count == text.length()) {
+                return new Offsets(new int[0], count);
+            }
+            int[] map = new int[count + 1];
+            int at = 0;
+            for (int i = 0; i < count; i++) {
+                map[i] = at;
+                at += Character.charCount(text.codePointAt(at));
+            }
+            map[count] = at;
+            return new Offsets(map, at);
         }
-        int[] offsets = new int[count + 1];
-        int at = 0;
-        for (int i = 0; i < count; i++) {
-            offsets[i] = at;
-            at += Character.charCount(text.codePointAt(at));
+
+        int of(int codePoints) {
+            return map.length == 0 ? Math.min(codePoints, length) : map[Math.min(codePoints, map.length - 1)];
         }
-        offsets[count] = at;
-        return offsets;
     }
 
     private static LoaderOptions options() {
