@@ -86,7 +86,7 @@ final class VocabularyReader {
         for (Item item : same) {
             aliases.addAll(item.form().texts("aliases"));
             String name = item.text().title();
-            if (item != main && name != null) {
+            if (!item.equals(main) && name != null) {
                 aliases.add(name);
             }
         }
