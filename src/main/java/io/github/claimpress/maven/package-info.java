@@ -1,0 +1,5 @@
+/** The Maven goals, a thin door to the library. */
+@NullMarked
+package io.github.claimpress.maven;
+
+import org.jspecify.annotations.NullMarked;
