@@ -22,8 +22,11 @@ public final class PrettyFormat implements Format {
         for (Located located : problems) {
             text.append(headline(located)).append('\n');
             excerpt(located, text);
-            text.append("  ").append(paint("1", "help:")).append(' ')
-                    .append(OneLine.of(located.problem().help())).append("\n\n");
+            text.append("  ")
+                    .append(paint("1", "help:"))
+                    .append(' ')
+                    .append(OneLine.of(located.problem().help()))
+                    .append("\n\n");
         }
         return text.toString();
     }
@@ -33,7 +36,8 @@ public final class PrettyFormat implements Format {
         String word = located.problem().severity().word();
         String before = OneLine.of(located.path()) + ":" + located.start().line() + ":"
                 + located.start().column() + ": ";
-        return before + paint(colourOf(located.problem().severity()), word)
+        return before
+                + paint(colourOf(located.problem().severity()), word)
                 + line.substring(before.length() + word.length());
     }
 
@@ -51,10 +55,15 @@ public final class PrettyFormat implements Format {
         int end = oneLine ? Math.min(to, located.end().column() - 1) : to;
         int width = Math.max(1, end - place);
         String number = String.format(Locale.ROOT, "%5d", located.start().line());
-        text.append(number).append(" | ").append(from > 0 ? "…" : "")
+        text.append(number)
+                .append(" | ")
+                .append(from > 0 ? "…" : "")
                 .append(new String(points, from, to - from))
-                .append(to < points.length ? "…" : "").append('\n');
-        text.append("      | ").append(from > 0 ? " " : "").append(" ".repeat(place - from))
+                .append(to < points.length ? "…" : "")
+                .append('\n');
+        text.append("      | ")
+                .append(from > 0 ? " " : "")
+                .append(" ".repeat(place - from))
                 .append(paint(colourOf(located.problem().severity()), "^".repeat(Math.min(width, WIDEST))))
                 .append('\n');
     }

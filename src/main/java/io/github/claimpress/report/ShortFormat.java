@@ -17,6 +17,7 @@ public final class ShortFormat implements Format {
     static String line(Located located) {
         return OneLine.of(located.path()) + ":" + located.start().line() + ":"
                 + located.start().column() + ": " + located.problem().severity().word() + ": "
-                + OneLine.of(located.problem().message()) + " [" + located.problem().code() + "]";
+                + OneLine.of(located.problem().message()) + " ["
+                + located.problem().code() + "]";
     }
 }

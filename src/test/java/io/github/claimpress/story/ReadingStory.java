@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What an editor is told about a file that does not say what it should. */
 class ReadingStory {
-    private static final String GOOD =
-            """
+    private static final String GOOD = """
             -- content/site.yml --
             title: Example
             base_url: https://example.org/
@@ -42,9 +41,7 @@ class ReadingStory {
 
     @Test
     void every_kind_of_mistake_is_told_with_its_place_in_one_run() {
-        StorySite site = StorySite.in(folder, GOOD)
-                .write(
-                        """
+        StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/fact-checks/bad.md --
                         ---
                         title: "Ə 😀 bad"
@@ -68,8 +65,7 @@ class ReadingStory {
                         ---
                         title: One: two
                         ---
-                        """)
-                .check();
+                        """).check();
 
         String bad = "content/fact-checks/bad.md:";
         List<String> found = site.problems();
@@ -78,24 +74,23 @@ class ReadingStory {
         assertContains(found, bad + "7:17: error: “Azerbaijan” is not a country code [unknown-country]");
         assertContains(found, bad + "10:25: error: “example.org/x” is not an address [bad-url]");
         assertContains(
-                found,
-                "content/fact-checks/missing.md:2:1: error: a fact-check needs the field claim [missing-field]");
+                found, "content/fact-checks/missing.md:2:1: error: a fact-check needs the field claim [missing-field]");
         assertContains(
                 found,
                 "content/fact-checks/broken.md:2:11: error: a colon followed by a space stands inside a value"
                         + " [yaml-syntax]");
         assertEquals("Write AZ.", site.problem("unknown-country").problem().help());
         assertTrue(site.problem("unknown-field").problem().help().startsWith("Did you mean published?"));
-        assertTrue(found.stream().anyMatch(line -> line.startsWith(bad + "6:10: ") && line.endsWith("[unknown-verdict]")));
-        assertTrue(found.stream().anyMatch(line -> line.startsWith(bad + "8:10: ") && line.endsWith("[unknown-topic]")));
+        assertTrue(
+                found.stream().anyMatch(line -> line.startsWith(bad + "6:10: ") && line.endsWith("[unknown-verdict]")));
+        assertTrue(
+                found.stream().anyMatch(line -> line.startsWith(bad + "8:10: ") && line.endsWith("[unknown-topic]")));
         assertTrue(found.stream().anyMatch(line -> line.endsWith("[duplicate-slug]")));
     }
 
     @Test
     void words_that_yaml_would_change_mean_what_they_say() {
-        StorySite site = StorySite.in(folder, GOOD)
-                .write(
-                        """
+        StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/fact-checks/literal.md --
                         ---
                         title: 12:30
@@ -105,8 +100,7 @@ class ReadingStory {
                         verdict: false
                         countries: [NO]
                         ---
-                        """)
-                .built();
+                        """).built();
 
         String page = site.page("fact-checks/1e3/index.html");
         assertTrue(page.contains("data-verdict=\"false\""), page);
@@ -134,9 +128,7 @@ class ReadingStory {
 
     @Test
     void a_private_note_reaches_no_output() {
-        StorySite site = StorySite.in(folder, GOOD)
-                .write(
-                        """
+        StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/fact-checks/note.md --
                         ---
                         title: "Entry with a note"
@@ -145,8 +137,7 @@ class ReadingStory {
                         verdict: mixed
                         _desk: "SECRETNAME"
                         ---
-                        """)
-                .built();
+                        """).built();
 
         for (String file : site.files()) {
             if (!file.endsWith(".png")) {
@@ -157,9 +148,7 @@ class ReadingStory {
 
     @Test
     void a_translation_is_known_by_its_name() {
-        StorySite site = StorySite.in(folder, GOOD)
-                .write(
-                        """
+        StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/site.yml --
                         title: Example
                         base_url: https://example.org/
@@ -171,8 +160,7 @@ class ReadingStory {
                         claim: "Вода мокра"
                         verdict: true
                         ---
-                        """)
-                .built();
+                        """).built();
 
         String page = site.page("uk/fact-checks/good/index.html");
         assertTrue(page.contains("<html lang=\"uk\""), page);
