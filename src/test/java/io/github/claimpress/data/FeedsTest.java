@@ -98,6 +98,9 @@ class FeedsTest {
         assertEquals("arms-supplies", entry.getCategories().get(1).getName());
         assertEquals("Aynur Editor", entry.getAuthors().get(0).getName());
         assertEquals("Void: Ship seized", feed.getEntries().get(1).getTitle());
+        assertEquals(
+                "Claim: A ship was seized\n\nWe mixed up two ships.",
+                feed.getEntries().get(1).getDescription().getValue());
         assertEquals("void", feed.getEntries().get(1).getCategories().get(0).getName());
     }
 
