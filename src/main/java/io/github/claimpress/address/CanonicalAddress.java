@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * a link. Canonical addresses are their own canonical addresses.
  */
 public final class CanonicalAddress {
-    private static final int MOST_WRAPPINGS = 10;
+    private static final int MOST_STEPS = 10;
 
     private final AddressRules rules;
     private final Unwrapping unwrapping;
@@ -29,7 +29,16 @@ public final class CanonicalAddress {
     }
 
     public static String of(String address, AddressRules rules) {
-        return new CanonicalAddress(rules).canonical(address.strip());
+        CanonicalAddress canonical = new CanonicalAddress(rules);
+        String found = address.strip();
+        String before;
+        // One step may uncover work for another, such as an archived copy of an archived copy.
+        int steps = 0;
+        do {
+            before = found;
+            found = canonical.step(before);
+        } while (!found.equals(before) && ++steps < MOST_STEPS);
+        return found;
     }
 
     /** Whether the address is that of a copy in a web archive. */
@@ -38,22 +47,19 @@ public final class CanonicalAddress {
         return parts != null && AddressRules.hasHost(AddressRules.BUILT_IN.archives(), parts.host());
     }
 
-    private String canonical(String address) {
-        AddressParts parts = AddressParts.of(address, rules);
-        for (int i = 0; i < MOST_WRAPPINGS && parts != null; i++) {
-            @Nullable String inner = unwrapping.inner(parts);
-            AddressParts innerParts = inner == null ? null : AddressParts.of(inner, rules);
-            if (innerParts == null) {
-                break;
-            }
-            parts = innerParts;
+    private String step(String address) {
+        AddressParts outer = AddressParts.of(address, rules);
+        if (outer == null) {
+            return address;
         }
-        return parts == null ? address : plain(parts);
+        String inner = unwrapping.inner(outer);
+        AddressParts page = inner == null ? null : AddressParts.of(inner, rules);
+        return plain(page == null ? outer : page);
     }
 
     private String plain(AddressParts parts) {
         String host = parts.host();
-        List<String> path = path(Percent.normal(parts.path()));
+        List<String> path = path(parts.path());
         String formed = formed(host, path);
         if (formed != null) {
             return formed;
@@ -114,7 +120,7 @@ public final class CanonicalAddress {
                     : AddressRules.has(rules.parameters(), name)
                             || rules.settings().contains(folded);
             if (!name.isEmpty() && !dropped) {
-                kept.add(Percent.normal(parameter));
+                kept.add(parameter);
             }
         }
         Collections.sort(kept);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the address of a page inside the address of a copy of it, or of a link that forwards to it. */
 record Unwrapping(AddressRules rules) {
-    private static final Pattern ADDRESS = Pattern.compile("https?(?::|%3A)(?:/|%2F){1,2}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?(?::/{1,2}|%3A(?:%2F){1,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAMP = Pattern.compile("[0-9]{4,14}(?:[a-z]{2}_)?\\*?");
     private static final Pattern CACHE = Pattern.compile("cache:(?:[A-Za-z0-9_-]{6,20}:)?([^+& ]+)");
     private static final List<String> CACHE_KINDS = List.of("c", "v", "i", "r", "wp", "amp");
