@@ -9,7 +9,7 @@
  * table are left as they are.
  *
  * <p>{@link io.github.claimpress.letters.Scripts} finds words of mixed alphabets, and
- * {@link io.github.claimpress.letters.PersonalData} telephone numbers and private e-mail addresses.
+ * {@link io.github.claimpress.letters.ContactDetails} telephone numbers and private e-mail addresses.
  */
 @NullMarked
 package io.github.claimpress.letters;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Finds telephone numbers and private e-mail addresses in a text. It would rather miss one than take a date, a
  * statistic or an address of a page for one; an e-mail address of an office, such as {@code press@}, is not private.
  */
-public final class PersonalData {
+public final class ContactDetails {
     /** What was found. */
     public enum Kind {
         TELEPHONE_NUMBER,
@@ -45,7 +45,7 @@ public final class PersonalData {
             Pattern.compile("8[ -]?\\(?[0-9]{3}\\)?[ -]?[0-9]{3}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{3}-[0-9]{3}-[0-9]{4}");
     private static final int CUE_LENGTH = 16;
 
-    private PersonalData() {}
+    private ContactDetails() {}
 
     /** Everything found, in the order of the text. */
     public static List<Finding> in(String text) {

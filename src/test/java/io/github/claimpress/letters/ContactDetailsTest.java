@@ -3,15 +3,15 @@ package io.github.claimpress.letters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.claimpress.letters.PersonalData.Finding;
-import io.github.claimpress.letters.PersonalData.Kind;
+import io.github.claimpress.letters.ContactDetails.Finding;
+import io.github.claimpress.letters.ContactDetails.Kind;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PersonalDataTest {
+class ContactDetailsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -23,14 +23,14 @@ class PersonalDataTest {
         String text = "He can be reached at " + number + ", he said.";
         int start = text.indexOf(number);
         assertEquals(
-                List.of(new Finding(Kind.TELEPHONE_NUMBER, start, start + number.length())), PersonalData.in(text));
+                List.of(new Finding(Kind.TELEPHONE_NUMBER, start, start + number.length())), ContactDetails.in(text));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"tel. 345-67-89", "Phone: 345 6789", "тел.: 345-67-89", "WhatsApp 5012345", "Telefon 3456789"})
     void a_short_number_is_found_where_it_is_announced(String text) {
-        assertEquals(1, PersonalData.in(text).size(), text);
+        assertEquals(1, ContactDetails.in(text).size(), text);
     }
 
     @ParameterizedTest
@@ -59,14 +59,14 @@ class PersonalDataTest {
                 "8 800 555 353"
             })
     void other_numbers_are_left_alone(String text) {
-        assertEquals(List.of(), PersonalData.in(text));
+        assertEquals(List.of(), ContactDetails.in(text));
     }
 
     @Test
     void a_private_mail_address_is_found() {
         assertEquals(
                 List.of(new Finding(Kind.E_MAIL_ADDRESS, 9, 33)),
-                PersonalData.in("Write to name.surname@example.org."));
+                ContactDetails.in("Write to name.surname@example.org."));
     }
 
     @ParameterizedTest
@@ -81,14 +81,14 @@ class PersonalDataTest {
                 "a@b"
             })
     void an_office_and_a_mention_are_left_alone(String text) {
-        assertEquals(List.of(), PersonalData.in(text));
+        assertEquals(List.of(), ContactDetails.in(text));
     }
 
     @Test
     void a_hostile_text_costs_little() {
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             for (String piece : List.of("1 ", "a", "a.", "(", "+1", "tel ", "a@", "http://", "1-", "- ")) {
-                PersonalData.in(piece.repeat(256 * 1024 / piece.length()));
+                ContactDetails.in(piece.repeat(256 * 1024 / piece.length()));
             }
         });
     }
