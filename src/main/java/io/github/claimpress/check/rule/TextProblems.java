@@ -10,6 +10,7 @@ import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Messages about what stands in texts: links, images, letters. */
 final class TextProblems {
@@ -22,17 +23,22 @@ final class TextProblems {
     static final Kind MIXED_SCRIPT_NAME = Kind.warning("mixed-script-name");
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
+    private static final int SHOWN_PLACES = 12;
+
     private TextProblems() {}
 
     static Problem missingAnchor(String path, Outline.Link link, String file, String anchor, Collection<String> known) {
         return DEAD_INTERNAL_LINK.at(
                 place(path, link),
                 (file.equals(path) ? "this page" : file) + " has no place " + quoted("#" + anchor),
-                didYouMean(
-                        anchor,
-                        known,
-                        "Sources are #s1, #s2 and so on, denials #d1, appearances #a1; a heading has its words with"
-                                + " hyphens."));
+                didYouMean(anchor, known, places(known)));
+    }
+
+    private static String places(Collection<String> known) {
+        String some = known.stream().limit(SHOWN_PLACES).map(id -> "#" + id).collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? "Headings, sources, appearances and denials are places; it has none."
+                : "Its places are " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
     }
 
     static Problem missingFile(String path, Outline.Link link, String file, Collection<String> near) {
