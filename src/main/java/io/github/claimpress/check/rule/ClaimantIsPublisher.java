@@ -25,7 +25,7 @@ final class ClaimantIsPublisher extends SiteCheck {
         if (publisher == null) {
             return;
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             Party claimant = entry.claim().claimant();
             if (claimant != null && isSame(claimant, publisher, now)) {
                 out.add(EvidenceProblems.claimantIsPublisher(entry.path(), now.nameOf(claimant, entry.language())));

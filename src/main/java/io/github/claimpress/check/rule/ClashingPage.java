@@ -34,7 +34,7 @@ final class ClashingPage extends SiteCheck {
         for (TextPage page : now.pages().values()) {
             checkPage(page, addresses, taken, out);
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             checkAliases(entry, taken, out);
         }
     }

@@ -21,7 +21,7 @@ final class UnknownPerson extends SiteCheck {
         if (known.isEmpty()) {
             return;
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             check(entry, "authors", entry.authors(), known, out);
             check(entry, "reviewers", entry.reviewers(), known, out);
         }
