@@ -20,7 +20,6 @@ final class ClaimantIsPublisher extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Organization publisher = now.settings().publisher();
         if (publisher == null) {
             return;

@@ -18,7 +18,6 @@ final class DanglingReference extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, FactCheck> byId = AllEntries.byId(now);
         for (FactCheck entry : AllEntries.of(now)) {
             checkAppearances(entry, out);

@@ -21,7 +21,6 @@ final class DraftLinked extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, FactCheck> byPath = new HashMap<>();
         AllEntries.of(now).forEach(entry -> byPath.put(entry.path(), entry));
         for (Writing text : Writing.of(now)) {

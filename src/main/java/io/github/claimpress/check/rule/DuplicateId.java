@@ -18,7 +18,6 @@ final class DuplicateId extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, String> seen = new HashMap<>();
         List<FactCheck> entries = AllEntries.of(now).stream()
                 .sorted(Comparator.comparing(FactCheck::path))

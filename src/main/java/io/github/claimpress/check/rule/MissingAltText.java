@@ -13,7 +13,6 @@ final class MissingAltText extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         for (Writing text : Writing.of(now)) {
             for (Outline.Image image : text.outline().images()) {
                 if (image.alt().isBlank()) {

@@ -17,7 +17,6 @@ final class StaleTranslation extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, FactCheck> byId = AllEntries.byId(now);
         for (FactCheck entry : AllEntries.of(now)) {
             FactCheck original = entry.translationOf() == null ? null : byId.get(entry.translationOf());

@@ -15,7 +15,6 @@ final class UnknownNarrative extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> known = now.narratives().keySet();
         for (FactCheck entry : AllEntries.of(now)) {
             for (int i = 0; i < entry.narratives().size(); i++) {

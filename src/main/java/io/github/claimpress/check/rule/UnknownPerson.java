@@ -16,7 +16,6 @@ final class UnknownPerson extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> known = now.people().keySet();
         if (known.isEmpty()) {
             return;
