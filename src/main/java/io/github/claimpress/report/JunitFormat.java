@@ -35,11 +35,14 @@ final class JunitFormat implements Format {
     private static boolean testCase(String path, List<Located> problems, StringBuilder xml) {
         List<Located> errors = problems.stream().filter(JunitFormat::isError).toList();
         List<Located> others = problems.stream().filter(one -> !isError(one)).toList();
-        xml.append("  <testcase classname=\"claimpress\" name=\"").append(attribute(path)).append("\" time=\"0\">\n");
+        xml.append("  <testcase classname=\"claimpress\" name=\"")
+                .append(attribute(path))
+                .append("\" time=\"0\">\n");
         if (!errors.isEmpty()) {
             Located first = errors.get(0);
             String more = errors.size() == 1 ? "" : " (and " + (errors.size() - 1) + " more)";
-            xml.append("    <failure message=\"").append(attribute(first.problem().message() + more));
+            xml.append("    <failure message=\"")
+                    .append(attribute(first.problem().message() + more));
             xml.append("\" type=\"").append(first.problem().code()).append("\">");
             xml.append(lines(errors)).append("</failure>\n");
         }
@@ -55,7 +58,9 @@ final class JunitFormat implements Format {
         for (Located located : problems) {
             text.append(ShortFormat.line(located)).append('\n');
             if (!located.problem().help().isBlank()) {
-                text.append("  help: ").append(OneLine.of(located.problem().help())).append('\n');
+                text.append("  help: ")
+                        .append(OneLine.of(located.problem().help()))
+                        .append('\n');
             }
         }
         return escaped(text.toString());
@@ -70,6 +75,9 @@ final class JunitFormat implements Format {
     }
 
     private static String escaped(String text) {
-        return Characters.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return Characters.printable(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

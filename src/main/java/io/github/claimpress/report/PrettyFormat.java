@@ -29,7 +29,11 @@ final class PrettyFormat implements Format {
             }
             String help = OneLine.of(located.problem().help());
             if (!help.isBlank()) {
-                text.append("  ").append(paint(BOLD, "help:")).append(' ').append(help).append('\n');
+                text.append("  ")
+                        .append(paint(BOLD, "help:"))
+                        .append(' ')
+                        .append(help)
+                        .append('\n');
             }
             text.append('\n');
         }
@@ -41,7 +45,8 @@ final class PrettyFormat implements Format {
         String number = String.format(Locale.ROOT, "%5d", located.start().line());
         text.append((number + " | " + excerpt.line()).stripTrailing()).append('\n');
         text.append(" ".repeat(number.length())).append(" | ").append(" ".repeat(excerpt.indent()));
-        text.append(paint(styleOf(located.problem().severity()), "^".repeat(excerpt.width()))).append('\n');
+        text.append(paint(styleOf(located.problem().severity()), "^".repeat(excerpt.width())))
+                .append('\n');
     }
 
     private static String styleOf(Severity severity) {

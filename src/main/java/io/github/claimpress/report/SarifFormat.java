@@ -26,7 +26,8 @@ final class SarifFormat implements Format {
 
     @Override
     public String show(List<Located> problems) {
-        List<Located> worst = WorstFirst.of(problems).stream().limit(MOST_RESULTS).toList();
+        List<Located> worst =
+                WorstFirst.of(problems).stream().limit(MOST_RESULTS).toList();
         return JsonWriter.text(json -> json.object(() -> {
                     json.text("$schema", SCHEMA);
                     json.text("version", "2.1.0");
@@ -41,15 +42,17 @@ final class SarifFormat implements Format {
                 .distinct()
                 .sorted()
                 .toList();
-        json.object("tool", () -> json.object("driver", () -> {
-            json.text("name", "Claimpress");
-            json.text("informationUri", PROJECT);
-            json.array("rules", () -> {
-                for (Code code : codes) {
-                    json.object(() -> rule(code, json));
-                }
-            });
-        }));
+        json.object(
+                "tool",
+                () -> json.object("driver", () -> {
+                    json.text("name", "Claimpress");
+                    json.text("informationUri", PROJECT);
+                    json.array("rules", () -> {
+                        for (Code code : codes) {
+                            json.object(() -> rule(code, json));
+                        }
+                    });
+                }));
         if (leftOut > 0) {
             json.array("invocations", () -> json.object(() -> leftOut(leftOut, json)));
         }
@@ -73,9 +76,11 @@ final class SarifFormat implements Format {
 
     private static void leftOut(int count, JsonWriter json) throws IOException {
         json.flag("executionSuccessful", true);
-        json.array("toolExecutionNotifications", () -> json.object(() -> {
-            json.text("level", Severity.WARNING.word());
-            json.object("message", () -> json.text("text", "left out, since there are too many: " + count));
-        }));
+        json.array(
+                "toolExecutionNotifications",
+                () -> json.object(() -> {
+                    json.text("level", Severity.WARNING.word());
+                    json.object("message", () -> json.text("text", "left out, since there are too many: " + count));
+                }));
     }
 }

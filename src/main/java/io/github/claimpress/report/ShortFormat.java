@@ -24,6 +24,7 @@ public final class ShortFormat implements Format {
     }
 
     static String headline(Located located) {
-        return OneLine.of(located.problem().message()) + " [" + located.problem().code() + "]";
+        return OneLine.of(located.problem().message()) + " ["
+                + located.problem().code() + "]";
     }
 }

@@ -18,14 +18,20 @@ public final class StepSummary implements Format {
             return "**Claimpress found no problems.**\n";
         }
         String found = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
-        StringBuilder text = new StringBuilder("**Claimpress found ").append(found).append(".**\n\n").append(HEAD);
+        StringBuilder text = new StringBuilder("**Claimpress found ")
+                .append(found)
+                .append(".**\n\n")
+                .append(HEAD);
         int bytes = text.length();
         int shown = 0;
         for (Located located : WorstFirst.of(problems)) {
             String row = row(located);
             bytes += row.getBytes(StandardCharsets.UTF_8).length;
             if (bytes > MOST_BYTES) {
-                return text.append("\nAnd ").append(problems.size() - shown).append(" more: see the log.\n").toString();
+                return text.append("\nAnd ")
+                        .append(problems.size() - shown)
+                        .append(" more: see the log.\n")
+                        .toString();
             }
             text.append(row);
             shown++;
@@ -35,7 +41,8 @@ public final class StepSummary implements Format {
 
     private static String row(Located located) {
         return "| " + located.problem().severity().word() + " | " + plain(ShortFormat.place(located)) + " | "
-                + plain(ShortFormat.headline(located)) + " | " + plain(OneLine.of(located.problem().help())) + " |\n";
+                + plain(ShortFormat.headline(located)) + " | "
+                + plain(OneLine.of(located.problem().help())) + " |\n";
     }
 
     /**

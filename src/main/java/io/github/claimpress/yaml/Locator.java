@@ -56,14 +56,14 @@ public final class Locator {
         if (key != null) {
             return key;
         }
-        return value instanceof YamlNode.Scalar
-                ? value
-                : new YamlNode.Scalar("", true, value.start(), value.start());
+        return value instanceof YamlNode.Scalar ? value : new YamlNode.Scalar("", true, value.start(), value.start());
     }
 
     private static boolean exists(FrontMatter matter, FieldPath path) {
         FieldPath parent = path.parent();
-        return parent == null || path.key() == null || matter.key(path) != null
+        return parent == null
+                || path.key() == null
+                || matter.key(path) != null
                 || !(matter.nearest(parent) instanceof YamlNode.Mapping);
     }
 

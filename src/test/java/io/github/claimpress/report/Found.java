@@ -8,7 +8,15 @@ import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.text.Position;
 
 /** A problem for the tests of formats; what a test does not say stays ordinary. */
-record Found(Severity severity, String code, String path, String message, String help, String line, Position start, Position end) {
+record Found(
+        Severity severity,
+        String code,
+        String path,
+        String message,
+        String help,
+        String line,
+        Position start,
+        Position end) {
     static Found error() {
         return new Found(
                 Severity.ERROR,
@@ -29,7 +37,9 @@ record Found(Severity severity, String code, String path, String message, String
     }
 
     static Found note() {
-        return error().as(Severity.NOTE, "long-claim").saying("the claim is long").help("Shorten it.");
+        return error().as(Severity.NOTE, "long-claim")
+                .saying("the claim is long")
+                .help("Shorten it.");
     }
 
     Found as(Severity other, String name) {
@@ -65,7 +75,6 @@ record Found(Severity severity, String code, String path, String message, String
     }
 
     Located located() {
-        return new Located(
-                new Problem(new Code(code), severity, Place.file(path), message, help), start, end, line);
+        return new Located(new Problem(new Code(code), severity, Place.file(path), message, help), start, end, line);
     }
 }

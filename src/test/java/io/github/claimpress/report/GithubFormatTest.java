@@ -43,7 +43,9 @@ class GithubFormatTest {
 
     @Test
     void a_site_in_a_folder_of_the_repository_is_found() {
-        String shown = Formats.GITHUB.format(false, "docs/site/").show(List.of(Found.error().located()));
+        String shown = Formats.GITHUB
+                .format(false, "docs/site/")
+                .show(List.of(Found.error().located()));
 
         assertEquals("::error file=docs/site/content/fact-checks/a.md", shown.substring(0, shown.indexOf(",line")));
     }

@@ -37,7 +37,11 @@ class JunitFormatTest {
                 """,
                 show(
                         Found.error().in("a.md").saying("one").help("h"),
-                        Found.error().as(Found.error().severity(), "bad-date").in("a.md").saying("two").help("h"),
+                        Found.error()
+                                .as(Found.error().severity(), "bad-date")
+                                .in("a.md")
+                                .saying("two")
+                                .help("h"),
                         Found.warning().in("a.md").saying("three").help("h"),
                         Found.note().in("b.md").saying("four").help("")));
     }
@@ -55,8 +59,9 @@ class JunitFormatTest {
     @Test
     void texts_of_strangers_are_text() throws Exception {
         String hostile = "]]></failure><x a=\"b\" c='d'> & &amp; <!-- \u0000\u001B[1m\uFFFE\uD83E\n🧭 Вигадка \u202E";
-        Document document =
-                parsed(show(Found.error().in("a\"<&>.md").saying(hostile), Found.warning().in("a\"<&>.md").saying(hostile)));
+        Document document = parsed(show(
+                Found.error().in("a\"<&>.md").saying(hostile),
+                Found.warning().in("a\"<&>.md").saying(hostile)));
         Element test = (Element) document.getElementsByTagName("testcase").item(0);
         Element failure = (Element) test.getElementsByTagName("failure").item(0);
         String kept = "]]></failure><x a=\"b\" c='d'> & &amp; <!-- \uFFFD\uFFFD[1m\uFFFD 🧭 Вигадка \uFFFD";

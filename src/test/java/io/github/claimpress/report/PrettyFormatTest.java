@@ -10,15 +10,13 @@ import org.junit.jupiter.api.Test;
 class PrettyFormatTest {
     @Test
     void the_line_is_shown_with_a_caret_under_the_place_and_the_repair() {
-        assertEquals(
-                """
+        assertEquals("""
                 content/fact-checks/a.md:4:10: error: the scale has no verdict fals [unknown-verdict]
                     4 | verdict: fals
                       |          ^^^^
                   help: Did you mean false?
 
-                """,
-                plain(Found.error()));
+                """, plain(Found.error()));
     }
 
     @Test
@@ -31,8 +29,7 @@ class PrettyFormatTest {
                       |          \u001B[31;1m^^^^\u001B[0m
                   \u001B[1mhelp:\u001B[0m Did you mean false?
 
-                """,
-                Formats.PRETTY.format(true, "").show(List.of(Found.error().located())));
+                """, Formats.PRETTY.format(true, "").show(List.of(Found.error().located())));
     }
 
     @Test
@@ -67,28 +64,22 @@ class PrettyFormatTest {
 
     @Test
     void a_tab_is_four_spaces_in_both_lines() {
-        assertEquals(
-                """
+        assertEquals("""
                     4 |     title: a
                       | ^^^^
-                """,
-                excerpt(Found.error().at("\ttitle: a", "\t")));
-        assertEquals(
-                """
+                """, excerpt(Found.error().at("\ttitle: a", "\t")));
+        assertEquals("""
                     4 | a:    b
                       |       ^
-                """,
-                excerpt(Found.error().at("a:\tb", "b")));
+                """, excerpt(Found.error().at("a:\tb", "b")));
     }
 
     @Test
     void a_line_cannot_command_the_terminal_and_the_caret_still_stands_right() {
-        assertEquals(
-                """
+        assertEquals("""
                     4 | a\uFFFD[31mb\uFFFDc ## [error]d
                       |                     ^
-                """,
-                excerpt(Found.error().at("a\u001B[31mb\u202Ec ##[error]d", "d")));
+                """, excerpt(Found.error().at("a\u001B[31mb\u202Ec ##[error]d", "d")));
     }
 
     @Test
@@ -96,8 +87,7 @@ class PrettyFormatTest {
         String shown = excerpt(Found.error().at("a".repeat(500) + "X" + "b".repeat(500), "X"));
 
         assertEquals(
-                "    4 | …" + "a".repeat(50) + "X" + "b".repeat(49) + "…\n"
-                        + "      |  " + " ".repeat(50) + "^\n",
+                "    4 | …" + "a".repeat(50) + "X" + "b".repeat(49) + "…\n" + "      |  " + " ".repeat(50) + "^\n",
                 shown);
     }
 
@@ -125,28 +115,22 @@ class PrettyFormatTest {
 
     @Test
     void a_place_of_several_lines_is_marked_to_the_end_of_its_first() {
-        assertEquals(
-                """
+        assertEquals("""
                     4 | title: [a,
                       |        ^^^
-                """,
-                excerpt(Found.error().at("title: [a,", 4, 8, 9).until(6, 3)));
+                """, excerpt(Found.error().at("title: [a,", 4, 8, 9).until(6, 3)));
     }
 
     @Test
     void the_end_of_a_line_and_places_behind_it_have_a_caret() {
-        assertEquals(
-                """
+        assertEquals("""
                     4 | title:
                       |       ^
-                """,
-                excerpt(Found.error().at("title:", 4, 7, 7)));
-        assertEquals(
-                """
+                """, excerpt(Found.error().at("title:", 4, 7, 7)));
+        assertEquals("""
                     4 | title:
                       |       ^
-                """,
-                excerpt(Found.error().at("title:", 4, 90, 95)));
+                """, excerpt(Found.error().at("title:", 4, 90, 95)));
     }
 
     @Test
@@ -157,7 +141,9 @@ class PrettyFormatTest {
     }
 
     private static void assertCaret(String line, String word, String carets) {
-        assertEquals("    4 | " + line + "\n      | " + carets + "\n", excerpt(Found.error().at(line, word)));
+        assertEquals(
+                "    4 | " + line + "\n      | " + carets + "\n",
+                excerpt(Found.error().at(line, word)));
     }
 
     private static String excerpt(Found found) {

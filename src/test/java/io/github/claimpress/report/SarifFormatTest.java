@@ -41,7 +41,8 @@ class SarifFormatTest {
 
         assertEquals(2, rules.size());
         assertEquals("too-few-sources", rules.get(0).get("id").asText());
-        assertEquals("too few sources", rules.get(0).at("/shortDescription/text").asText());
+        assertEquals(
+                "too few sources", rules.get(0).at("/shortDescription/text").asText());
         assertEquals(
                 "https://github.com/claimpress/claimpress/blob/main/docs/rules/too-few-sources.md",
                 rules.get(0).get("helpUri").asText());
@@ -50,15 +51,20 @@ class SarifFormatTest {
 
     @Test
     void a_result_names_its_rule_its_level_its_message_and_its_place() throws JsonProcessingException {
-        JsonNode results = read("", Found.warning(), Found.note(), Found.error()).at("/runs/0/results");
+        JsonNode results =
+                read("", Found.warning(), Found.note(), Found.error()).at("/runs/0/results");
         JsonNode first = results.get(0);
         JsonNode place = first.at("/locations/0/physicalLocation");
 
-        assertEquals(Set.of("ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints"), names(first));
+        assertEquals(
+                Set.of("ruleId", "ruleIndex", "level", "message", "locations", "partialFingerprints"), names(first));
         assertEquals("unknown-verdict", first.get("ruleId").asText());
         assertEquals(2, first.get("ruleIndex").asInt());
-        assertEquals("the scale has no verdict fals\nDid you mean false?", first.at("/message/text").asText());
-        assertEquals("content/fact-checks/a.md", place.at("/artifactLocation/uri").asText());
+        assertEquals(
+                "the scale has no verdict fals\nDid you mean false?",
+                first.at("/message/text").asText());
+        assertEquals(
+                "content/fact-checks/a.md", place.at("/artifactLocation/uri").asText());
         assertEquals("%SRCROOT%", place.at("/artifactLocation/uriBaseId").asText());
         assertEquals(
                 "{\"startLine\":4,\"startColumn\":10,\"endLine\":4,\"endColumn\":14}",
@@ -72,7 +78,8 @@ class SarifFormatTest {
     void the_index_of_a_rule_leads_to_the_rule_of_that_name() throws JsonProcessingException {
         JsonNode run = read("", Found.warning(), Found.note(), Found.error()).at("/runs/0");
         for (JsonNode result : run.get("results")) {
-            JsonNode rule = run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
+            JsonNode rule =
+                    run.at("/tool/driver/rules").get(result.get("ruleIndex").asInt());
             assertEquals(rule.get("id"), result.get("ruleId"));
         }
     }
@@ -89,7 +96,8 @@ class SarifFormatTest {
     void an_address_is_relative_to_the_repository_and_percent_encoded() throws JsonProcessingException {
         String path = "a b:c%#?[x]/Міст\\\"<🧭>.md";
         JsonNode result = read("docs/my site/", Found.error().in(path)).at("/runs/0/results/0");
-        String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
+        String uri =
+                result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
 
         assertEquals(
                 "docs/my%20site/a%20b%3Ac%25%23%3F%5Bx%5D/%D0%9C%D1%96%D1%81%D1%82%5C%22%3C%F0%9F%A7%AD%3E.md", uri);
@@ -109,10 +117,15 @@ class SarifFormatTest {
     void a_fingerprint_differs_when_anything_else_does() throws JsonProcessingException {
         String usual = fingerprints(Found.error()).get(0);
 
-        assertNotEquals(usual, fingerprints(Found.error().at("verdict: falsch", 4, 10, 14)).get(0));
+        assertNotEquals(
+                usual,
+                fingerprints(Found.error().at("verdict: falsch", 4, 10, 14)).get(0));
         assertNotEquals(usual, fingerprints(Found.error().in("b.md")).get(0));
         assertNotEquals(usual, fingerprints(Found.error().saying("other")).get(0));
-        assertNotEquals(usual, fingerprints(Found.error().as(Found.error().severity(), "other")).get(0));
+        assertNotEquals(
+                usual,
+                fingerprints(Found.error().as(Found.error().severity(), "other"))
+                        .get(0));
     }
 
     @Test
@@ -125,7 +138,11 @@ class SarifFormatTest {
 
     @Test
     void a_message_is_text_and_neither_a_link_nor_a_placeholder() throws JsonProcessingException {
-        JsonNode result = read("", Found.error().saying("[click](https://e.org) \\ {0} \n\"}</script>\u0000").help(""))
+        JsonNode result = read(
+                        "",
+                        Found.error()
+                                .saying("[click](https://e.org) \\ {0} \n\"}</script>\u0000")
+                                .help(""))
                 .at("/runs/0/results/0");
 
         assertEquals(
@@ -135,7 +152,8 @@ class SarifFormatTest {
 
     @Test
     void of_too_many_problems_the_worst_are_kept_and_the_rest_is_counted() throws JsonProcessingException {
-        List<Located> many = new ArrayList<>(Collections.nCopies(25_000, Found.note().located()));
+        List<Located> many =
+                new ArrayList<>(Collections.nCopies(25_000, Found.note().located()));
         many.add(Found.error().located());
         JsonNode run = new ObjectMapper()
                 .readTree(Formats.SARIF.format(false, "").show(many))
@@ -145,7 +163,8 @@ class SarifFormatTest {
         assertEquals("error", run.at("/results/0/level").asText());
         assertEquals(
                 "left out, since there are too many: 1",
-                run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText());
+                run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText());
         assertTrue(run.at("/invocations/0/executionSuccessful").asBoolean());
     }
 

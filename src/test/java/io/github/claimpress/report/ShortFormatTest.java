@@ -17,7 +17,10 @@ class ShortFormatTest {
                 content/fact-checks/a.md:7:1: warning: 1 source where 2 are wanted [too-few-sources]
                 content/fact-checks/a.md:4:10: note: the claim is long [long-claim]
                 """,
-                show(Found.error().located(), Found.warning().located(), Found.note().located()));
+                show(
+                        Found.error().located(),
+                        Found.warning().located(),
+                        Found.note().located()));
     }
 
     @Test
@@ -27,10 +30,11 @@ class ShortFormatTest {
 
     @Test
     void a_message_cannot_break_the_line_or_command_the_terminal() {
-        String shown = show(Found.error().saying("one\ntwo\r\u0085\u2028three\u001B[2J\u0000").located());
+        String shown = show(Found.error()
+                .saying("one\ntwo\r\u0085\u2028three\u001B[2J\u0000")
+                .located());
 
-        assertEquals(
-                "content/fact-checks/a.md:4:10: error: one two   three\uFFFD[2J\uFFFD [unknown-verdict]\n", shown);
+        assertEquals("content/fact-checks/a.md:4:10: error: one two   three\uFFFD[2J\uFFFD [unknown-verdict]\n", shown);
     }
 
     @Test
@@ -45,16 +49,14 @@ class ShortFormatTest {
     void a_message_cannot_turn_the_direction_of_the_rest() {
         String shown = show(Found.error().saying("safe \u202Efdp.exe\u2066").located());
 
-        assertEquals(
-                "content/fact-checks/a.md:4:10: error: safe \uFFFDfdp.exe\uFFFD [unknown-verdict]\n", shown);
+        assertEquals("content/fact-checks/a.md:4:10: error: safe \uFFFDfdp.exe\uFFFD [unknown-verdict]\n", shown);
     }
 
     @Test
     void a_message_cannot_command_the_runner_of_GitHub_in_the_middle_of_a_line() {
         String shown = show(Found.error().saying("look: ##[stop-commands]x").located());
 
-        assertEquals(
-                "content/fact-checks/a.md:4:10: error: look: ## [stop-commands]x [unknown-verdict]\n", shown);
+        assertEquals("content/fact-checks/a.md:4:10: error: look: ## [stop-commands]x [unknown-verdict]\n", shown);
     }
 
     @Test

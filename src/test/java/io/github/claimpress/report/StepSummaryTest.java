@@ -54,7 +54,8 @@ class StepSummaryTest {
 
     @Test
     void a_long_table_is_cut_below_one_mebibyte_and_says_so() {
-        String text = summary.show(Collections.nCopies(25_000, Found.error().saying("Вигадка".repeat(5)).located()));
+        String text = summary.show(Collections.nCopies(
+                25_000, Found.error().saying("Вигадка".repeat(5)).located()));
         Matcher more = Pattern.compile("\nAnd ([0-9]+) more: see the log\\.\n$").matcher(text);
         long rows = text.lines().filter(line -> line.startsWith("| error")).count();
 
@@ -65,8 +66,8 @@ class StepSummaryTest {
     }
 
     private String row(String message) {
-        String text = summary.show(
-                List.of(Found.error().in("a.md").saying(message).located()));
+        String text =
+                summary.show(List.of(Found.error().in("a.md").saying(message).located()));
         List<String> lines = text.lines().toList();
         assertEquals(5, lines.size(), text);
         return lines.get(4);
