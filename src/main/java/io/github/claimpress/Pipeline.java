@@ -1,7 +1,5 @@
 package io.github.claimpress;
 
-import io.github.claimpress.check.BuiltInRules;
-import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
 import io.github.claimpress.data.ClaimReviews;
 import io.github.claimpress.diagnostic.Located;
@@ -48,8 +46,7 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions =
-                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports()));
+        this.extensions = Extensions.install(List.of(new BuiltInPages(), new BuiltInExports(bodies)));
     }
 
     Result check() {
@@ -75,11 +72,13 @@ final class Pipeline implements AutoCloseable {
                 extensions.functions,
                 new ClaimReviews(site)::of,
                 new RenderOptions(options.fromDisk(), options.drafts()));
-        progress.begins("make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
+        progress.begins(
+                "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
             Exporting exporting = new Exporting(extensions.exports, site, pages, bodies);
-            workers.alongside(() -> exporting.run(staging::write), () -> workers.each(pages, problems, (page, out) ->
-                    staging.write(renderer.render(page, out))));
+            workers.alongside(
+                    () -> exporting.run(staging::write),
+                    () -> workers.each(pages, problems, (page, out) -> staging.write(renderer.render(page, out))));
             StaticFiles.of(theme, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
@@ -91,7 +90,7 @@ final class Pipeline implements AutoCloseable {
         ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
         Site site = new SiteReader(folder, builtIn, bodies, reading, workers.executor()).read(problems);
         progress.begins("check");
-        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, null));
+
         return site;
     }
 
@@ -103,8 +102,7 @@ final class Pipeline implements AutoCloseable {
     private Result result(Site site, Problems problems, int pages, WriteReport report) {
         SourceFiles files = new SourceFiles(FileTree.layered(folder, builtIn));
         List<Located> located = new Locating(files).locate(problems.all());
-        return new Result(
-                located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
+        return new Result(located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
     }
 
     @Override

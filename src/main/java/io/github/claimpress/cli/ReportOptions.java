@@ -22,10 +22,12 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; pretty on a terminal, else short.")
-    @Nullable Formats format;
+    @Nullable
+    Formats format;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write the problems to a file instead.")
-    @Nullable Path report;
+    @Nullable
+    Path report;
 
     /**
      * Shows the problems, and for people a last line that counts them.

@@ -78,13 +78,8 @@ final class WordsReader {
     }
 
     private static Words words(String language, Map<String, String> texts) {
-        PluralRule plural =
-                "east-slavic".equals(texts.get("plural")) ? PluralRule.EAST_SLAVIC : PluralRule.ONE_OTHER;
+        PluralRule plural = "east-slavic".equals(texts.get("plural")) ? PluralRule.EAST_SLAVIC : PluralRule.ONE_OTHER;
         return new Words(
-                language,
-                texts.getOrDefault("name", language),
-                texts.getOrDefault("direction", "ltr"),
-                plural,
-                texts);
+                language, texts.getOrDefault("name", language), texts.getOrDefault("direction", "ltr"), plural, texts);
     }
 }

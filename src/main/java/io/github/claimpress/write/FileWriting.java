@@ -36,7 +36,8 @@ final class FileWriting {
     FileDigest write(OutputFile.Content content) throws IOException {
         MessageDigest digest = sha256();
         long bytes;
-        try (Held held = new Held(target); DigestOutputStream out = new DigestOutputStream(held, digest)) {
+        try (Held held = new Held(target);
+                DigestOutputStream out = new DigestOutputStream(held, digest)) {
             content.writeTo(out);
             out.flush();
             bytes = held.count;
