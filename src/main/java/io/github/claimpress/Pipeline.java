@@ -48,7 +48,8 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions = Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
+        this.extensions =
+                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
     }
 
     Result check() {
