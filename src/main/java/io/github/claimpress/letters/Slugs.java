@@ -17,21 +17,24 @@ public final class Slugs {
             + " шsh щshch ъ ыy ь эe юyu яya ёe ґg єie іi їi ўu џdz ђdj јj љlj њnj ћc ѓg ќk ѕdz ғg қk ңn өo ұu үu һh ҳh ҷj ӣi ӯu";
     private static final String UKRAINIAN = "гh иy йi хkh юiu яia щshch";
     private static final String BULGARIAN = "хh щsht ъa";
-    private static final String GEORGIAN = "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh"
-            + " ჩch ცts ძdz წts ჭch ხkh ჯj ჰh";
-    private static final String ARMENIAN = "աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo"
-            + " չch պp ջj ռr սs վv տt րr ցts ւv փp քk օo ֆf";
-    private static final String ARABIC = "اa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع غgh فf قq کk لl مm نn هh"
-            + " وw یy ء پp چch ژzh گg";
+    private static final String GEORGIAN =
+            "აa ბb გg დd ეe ვv ზz თt იi კk ლl მm ნn ოo პp ჟzh რr სs ტt უu ფp ქk ღgh ყq შsh"
+                    + " ჩch ცts ძdz წts ჭch ხkh ჯj ჰh";
+    private static final String ARMENIAN =
+            "աa բb գg դd եe զz էe ըy թt ժzh իi լl խkh ծts կk հh ձdz ղgh ճch մm յy նn շsh ոo"
+                    + " չch պp ջj ռr սs վv տt րr ցts ւv փp քk օo ֆf";
+    private static final String ARABIC =
+            "اa بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz ع غgh فf قq کk لl مm نn هh"
+                    + " وw یy ء پp چch ژzh گg";
     private static final String PERSIAN = "ثs ذz ضz وv یi قgh";
     private static final String GREEK = "αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs τt υy φf χch ψps ωo"
             + " άa έe ήi ίi όo ύy ώo ϊi ϋy ΐi ΰy";
-    private static final String HEBREW = "אa בb גg דd הh וv זz חch טt יy כk ךk לl מm םm נn ןn סs ע פp ףp צts ץts קk רr שsh תt";
+    private static final String HEBREW =
+            "אa בb גg דd הh וv זz חch טt יy כk ךk לl מm םm נn ןn סs ע פp ףp צts ץts קk רr שsh תt";
 
-    private static final Map<Character, String> COMMON =
-            table(CYRILLIC, GEORGIAN, ARMENIAN, ARABIC, GREEK, HEBREW);
-    private static final Map<String, Map<Character, String>> OF_LANGUAGE = Map.of(
-            "uk", table(UKRAINIAN), "bg", table(BULGARIAN), "fa", table(PERSIAN), "de", table("äae öoe üue"));
+    private static final Map<Character, String> COMMON = table(CYRILLIC, GEORGIAN, ARMENIAN, ARABIC, GREEK, HEBREW);
+    private static final Map<String, Map<Character, String>> OF_LANGUAGE =
+            Map.of("uk", table(UKRAINIAN), "bg", table(BULGARIAN), "fa", table(PERSIAN), "de", table("äae öoe üue"));
 
     /** Letters that are written otherwise where a word begins. */
     private static final Map<String, Map<Character, String>> INITIAL =
