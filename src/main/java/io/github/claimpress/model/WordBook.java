@@ -55,4 +55,18 @@ public record WordBook(Map<String, Words> byLanguage, Map<String, String> slugs)
         slugs.forEach((code, slug) -> codes.put(slug, code));
         return codes;
     }
+
+    /** Language codes by every name that a language gives them, in lower case. */
+    public Map<String, String> languagesByName() {
+        String prefix = "languages.";
+        Map<String, String> codes = new TreeMap<>();
+        for (Words words : byLanguage.values()) {
+            words.texts().forEach((place, name) -> {
+                if (place.startsWith(prefix)) {
+                    codes.put(name.toLowerCase(Locale.ROOT), place.substring(prefix.length()));
+                }
+            });
+        }
+        return codes;
+    }
 }

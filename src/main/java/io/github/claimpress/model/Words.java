@@ -110,11 +110,19 @@ public record Words(String language, String name, String direction, PluralRule p
         return texts.getOrDefault(place, otherwise);
     }
 
+    /** Sets the arguments in, in one pass: braces inside an argument are text. */
     private static String fill(String sentence, @Nullable Object... arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            int number = open + 2 < sentence.length() && sentence.charAt(open + 2) == '}'
+                    ? sentence.charAt(open + 1) - '0'
+                    : -1;
+            if (number >= 0 && number < arguments.length) {
+                filled.append(sentence, done, open).append(arguments[number]);
+                done = open + 3;
+            }
         }
-        return filled;
+        return filled.append(sentence, done, sentence.length()).toString();
     }
 }

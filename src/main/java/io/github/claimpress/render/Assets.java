@@ -18,10 +18,7 @@ final class Assets {
     Assets(FileTree theme, Settings settings) {
         marks.put(Stylesheet.PATH, mark(Stylesheet.join(theme, settings).getBytes(StandardCharsets.UTF_8)));
         for (FileTree.Entry file : theme.list("static/js")) {
-            byte[] bytes = theme.read(file.path());
-            if (bytes != null) {
-                marks.put(StaticFiles.output(file.path()), mark(bytes));
-            }
+            theme.read(file.path()).ifPresent(bytes -> marks.put(StaticFiles.output(file.path()), mark(bytes)));
         }
     }
 

@@ -31,13 +31,8 @@ public final class StaticFiles {
 
     /** Read when it is written, so that large files of a site are not held in memory. */
     private static OutputFile copy(FileTree theme, String path) {
-        return new OutputFile(output(path), out -> {
-            byte[] bytes = theme.read(path);
-            if (bytes == null) {
-                throw new IOException(path + " is gone");
-            }
-            out.write(bytes);
-        });
+        return new OutputFile(
+                output(path), out -> out.write(theme.read(path).orElseThrow(() -> new IOException(path + " is gone"))));
     }
 
     /** The path in the output of a file of the theme. */

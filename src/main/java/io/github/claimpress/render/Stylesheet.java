@@ -34,11 +34,10 @@ final class Stylesheet {
     }
 
     private static void add(StringBuilder joined, FileTree theme, String path) {
-        byte[] bytes = theme.read(path);
-        if (bytes != null) {
+        theme.read(path).ifPresent(bytes -> {
             String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
             joined.append(text.strip()).append('\n');
-        }
+        });
     }
 
     private static void addColours(StringBuilder joined, Rating rating) {

@@ -61,10 +61,10 @@ record TemplateFaults(FileTree theme) {
 
     /** FreeMarker counts lines and columns from 1, in UTF-16 units. */
     private int offset(String path, int line, int column) {
-        byte[] bytes = theme.read(path);
-        String text = bytes == null
-                ? ""
-                : SourceText.of(path, new String(bytes, StandardCharsets.UTF_8)).content();
+        String text = theme.read(path)
+                .map(bytes -> SourceText.of(path, new String(bytes, StandardCharsets.UTF_8))
+                        .content())
+                .orElse("");
         int start = 0;
         for (int i = 1; i < line; i++) {
             start = text.indexOf('\n', start) + 1;

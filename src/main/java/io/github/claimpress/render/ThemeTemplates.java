@@ -64,8 +64,9 @@ final class ThemeTemplates {
 
         @Override
         public @Nullable Object findTemplateSource(String name) {
-            byte[] bytes = theme.read(FOLDER + name);
-            return bytes == null ? null : new Source(name, bytes);
+            return theme.read(FOLDER + name)
+                    .map(bytes -> new Source(name, bytes))
+                    .orElse(null);
         }
 
         @Override

@@ -4,6 +4,7 @@ import io.github.claimpress.text.FileTree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** A folder of files that a test writes down. */
@@ -22,8 +23,7 @@ public record MapTree(Map<String, String> files) implements FileTree {
     }
 
     @Override
-    public byte[] read(String path) {
-        String text = files.get(path);
-        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    public Optional<byte[]> read(String path) {
+        return Optional.ofNullable(files.get(path)).map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,239 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.model.CalendarDate;
+import io.github.claimpress.model.Keyed;
+import io.github.claimpress.model.Moment;
+import io.github.claimpress.shape.Field;
+import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Type;
+import io.github.claimpress.text.FieldPath;
+import io.github.claimpress.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of fields seen through its shape. What is unknown or missing is told when the form is made; what does
+ * not fit its type is told when it is asked for, so each field is asked for once.
+ */
+final class Form {
+    private final YamlNode.Mapping map;
+    private final Shape shape;
+    private final FieldPath at;
+    private final Reading reading;
+
+    Form(YamlNode.Mapping map, Shape shape, FieldPath at, Reading reading) {
+        this.map = map;
+        this.shape = shape;
+        this.at = at;
+        this.reading = reading;
+        for (YamlNode.Pair pair : map.pairs()) {
+            String name = pair.key().text();
+            if (!name.startsWith("_") && shape.field(name).isEmpty()) {
+                reading.problems().unknownField(at.child(name), name, shape);
+            }
+        }
+        for (Field field : shape.fields()) {
+            if (field.required() && !has(field.name())) {
+                reading.problems().missingField(at, field.name(), field.meaning(), shape);
+            }
+        }
+    }
+
+    FieldPath at() {
+        return at;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    boolean has(String name) {
+        return node(name) != null;
+    }
+
+    @Nullable
+    String text(String name) {
+        return text(node(name), at.child(name));
+    }
+
+    String text(String name, String otherwise) {
+        String found = text(name);
+        return found == null ? otherwise : found;
+    }
+
+    List<String> texts(String name) {
+        List<String> found = new ArrayList<>();
+        List<YamlNode> items = items(name);
+        for (int i = 0; i < items.size(); i++) {
+            String text = text(items.get(i), at.child(name).item(i));
+            if (text != null) {
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    @Nullable
+    CalendarDate date(String name) {
+        String text = text(name);
+        CalendarDate date = text == null ? null : CalendarDate.parse(text).orElse(null);
+        if (text != null && date == null) {
+            reading.problems().badDate(at.child(name), text);
+        }
+        return date;
+    }
+
+    @Nullable
+    Moment moment(String name) {
+        String text = text(name);
+        Moment moment = text == null ? null : Moment.parse(text).orElse(null);
+        if (text != null && moment == null) {
+            reading.problems().badMoment(at.child(name), text);
+        }
+        return moment;
+    }
+
+    <E extends Enum<E> & Keyed> @Nullable E choice(String name, Class<E> type) {
+        String text = text(name);
+        if (text == null || !(typeOf(name) instanceof Type.Choice choice)) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.key().equals(text) && choice.words().contains(text)) {
+                return constant;
+            }
+        }
+        reading.problems().unknownChoice(at.child(name), text, choice.words());
+        return null;
+    }
+
+    /** One of the words of a field that has no enum of its own. */
+    @Nullable
+    String word(String name) {
+        String text = text(name);
+        if (text != null
+                && typeOf(name) instanceof Type.Choice choice
+                && !choice.words().contains(text)) {
+            reading.problems().unknownChoice(at.child(name), text, choice.words());
+            return null;
+        }
+        return text;
+    }
+
+    boolean flag(String name) {
+        String text = text(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            reading.problems().unknownChoice(at.child(name), text, List.of("true", "false"));
+        }
+        return "true".equals(text);
+    }
+
+    int number(String name, int otherwise) {
+        String text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            reading.problems().badNumber(at.child(name), text);
+            return otherwise;
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A group, also where a text stands in its place. */
+    @Nullable
+    Form form(String name) {
+        return form(node(name), at.child(name), groupOf(typeOf(name)));
+    }
+
+    /** The groups of a list. */
+    List<Form> forms(String name) {
+        List<Form> found = new ArrayList<>();
+        Shape inner = groupOf(((Type.ListOf) typeOf(name)).item());
+        List<YamlNode> items = items(name);
+        for (int i = 0; i < items.size(); i++) {
+            Form form = form(items.get(i), at.child(name).item(i), inner);
+            if (form != null) {
+                found.add(form);
+            }
+        }
+        return found;
+    }
+
+    /** The value of a field; null where nothing is said. */
+    @Nullable
+    YamlNode node(String name) {
+        YamlNode.Pair pair = map.pair(name);
+        YamlNode value = pair == null ? null : pair.value();
+        return value instanceof YamlNode.Scalar scalar && scalar.isAbsent() ? null : value;
+    }
+
+    Type typeOf(String name) {
+        return shape.field(name)
+                .orElseThrow(() -> new IllegalStateException(name))
+                .type();
+    }
+
+    @Nullable
+    String text(@Nullable YamlNode node, FieldPath path) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            return scalar.isAbsent() ? null : scalar.text().strip();
+        }
+        if (node != null) {
+            reading.problems().wrongShape(path, node, "a text", "Write one value on the line of the field.");
+        }
+        return null;
+    }
+
+    @Nullable
+    Form form(@Nullable YamlNode node, FieldPath path, Shape inner) {
+        if (node instanceof YamlNode.Mapping mapping) {
+            return new Form(mapping, inner, path, reading);
+        }
+        if (node instanceof YamlNode.Scalar scalar && inner.main() != null) {
+            return scalar.isAbsent() ? null : new Form(alone(scalar, inner.main()), inner, path, reading);
+        }
+        if (node != null) {
+            reading.problems()
+                    .wrongShape(
+                            path,
+                            node,
+                            "a group of fields",
+                            "Write its fields on lines of their own below it, two spaces further right: "
+                                    + String.join(", ", inner.names()) + ".");
+        }
+        return null;
+    }
+
+    List<YamlNode> items(String name) {
+        YamlNode node = node(name);
+        if (node instanceof YamlNode.Sequence list) {
+            return list.items();
+        }
+        if (node != null) {
+            reading.problems()
+                    .wrongShape(
+                            at.child(name),
+                            node,
+                            "a list",
+                            "Write [one, two], or each item on a line of its own after a hyphen and a space.");
+        }
+        return List.of();
+    }
+
+    private static Shape groupOf(Type type) {
+        if (type instanceof Type.Group group) {
+            return group.shape();
+        }
+        if (type instanceof Type.GroupOrList group) {
+            return group.shape();
+        }
+        throw new IllegalStateException("not a group: " + type);
+    }
+
+    private static YamlNode.Mapping alone(YamlNode.Scalar value, String main) {
+        YamlNode.Scalar key = new YamlNode.Scalar(main, true, value.start(), value.start());
+        return new YamlNode.Mapping(List.of(new YamlNode.Pair(key, value)), value.start(), value.end());
+    }
+}

@@ -1,0 +1,204 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Code;
+import io.github.claimpress.diagnostic.NearestName;
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.shape.Shape;
+import io.github.claimpress.text.FieldPath;
+import io.github.claimpress.yaml.YamlNode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Every message about a file that does not say what a file of its kind says. */
+final class ReadProblems {
+    private static final int LONGEST_SHOWN = 60;
+
+    private final String path;
+    private final Problems out;
+
+    ReadProblems(String path, Problems out) {
+        this.path = path;
+        this.out = out;
+    }
+
+    void fileTooLarge(int most) {
+        add(
+                "too-large",
+                Place.file(path),
+                "the file is larger than " + most / 1024 + " KiB",
+                "Split it, or move pictures and tables into files of their own.");
+    }
+
+    void notUtf8() {
+        add(
+                "not-utf-8",
+                Place.file(path),
+                "the file is not stored as UTF-8",
+                "Open it in an editor and save it with the encoding UTF-8.");
+    }
+
+    void symbolicLink() {
+        add(
+                "symbolic-link",
+                Place.file(path),
+                "this is a symbolic link, and links are not followed",
+                "Put the file itself here.");
+    }
+
+    void directionMark(char mark, int at) {
+        add(
+                "bidi-control",
+                Place.span(path, at, at + 1),
+                String.format(Locale.ROOT, "the invisible mark U+%04X makes text read in another order", (int) mark),
+                "Delete it. For right-to-left words the plain marks U+200E and U+200F are enough.");
+    }
+
+    void unknownField(FieldPath field, String name, Shape shape) {
+        String help = NearestName.of(name, shape.names())
+                .map(near -> "Did you mean " + near + "? To keep a private note, start the name with _.")
+                .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names())
+                        + ". To keep a private note, start the name with _.");
+        add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
+    }
+
+    void missingField(FieldPath holder, String name, String meaning, Shape shape) {
+        missingField(holder, name, meaning, shape.name() + " needs the field " + name);
+    }
+
+    /** A field that only a published entry must have. */
+    void missingForPublication(String name, String meaning) {
+        missingField(FieldPath.root(), name, meaning, "a published fact-check needs the field " + name);
+    }
+
+    private void missingField(FieldPath holder, String name, String meaning, String message) {
+        add("missing-field", Place.field(path, holder.child(name)), message, "Add " + name + ": " + meaning);
+    }
+
+    void wrongShape(FieldPath field, YamlNode found, String wanted, String help) {
+        add(
+                "wrong-shape",
+                Place.field(path, field),
+                nameOf(field) + " is " + found.kind() + ", but should be " + wanted,
+                help);
+    }
+
+    void unknownChoice(FieldPath field, String word, List<String> words) {
+        String all = String.join(", ", words);
+        add(
+                "wrong-shape",
+                Place.field(path, field),
+                shown(word) + " is not one of the words for " + nameOf(field),
+                NearestName.of(word, words)
+                        .map(near -> "Did you mean " + near + "? The words are " + all + ".")
+                        .orElse("The words are " + all + "."));
+    }
+
+    void badNumber(FieldPath field, String word) {
+        add(
+                "wrong-shape",
+                Place.field(path, field),
+                shown(word) + " is not a whole number from 1",
+                "Write digits only, such as 50.");
+    }
+
+    void badDate(FieldPath field, String word) {
+        add(
+                "bad-date",
+                Place.field(path, field),
+                shown(word) + " is not a date",
+                "Write year-month-day, such as 2025-08-01; where less is known, 2025-08 or 2025.");
+    }
+
+    void badMoment(FieldPath field, String word) {
+        add(
+                "bad-date",
+                Place.field(path, field),
+                shown(word) + " is not a day",
+                "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.");
+    }
+
+    void badUrl(FieldPath field, String word) {
+        boolean looksLikeHost = word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?");
+        add(
+                "bad-url",
+                Place.field(path, field),
+                shown(word) + " is not an address",
+                looksLikeHost
+                        ? "Write the whole address: https://" + shortened(word) + "."
+                        : "Write the whole address as the browser shows it, starting with https://, without spaces.");
+    }
+
+    void badAlias(FieldPath field, String word) {
+        add(
+                "bad-url",
+                Place.field(path, field),
+                shown(word) + " is not a path of this site",
+                "Write the former address without the site's name, such as /2024/old-address/.");
+    }
+
+    void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
+        String known = codesByName.get(word.toLowerCase(Locale.ROOT));
+        add(
+                "bad-language",
+                Place.field(path, field),
+                shown(word) + " is not a language code",
+                known != null
+                        ? "Write " + known + "."
+                        : "Write a code of two or three small letters, such as en, az, uk or ru; a region may follow, such as pt-BR.");
+    }
+
+    void badSlug(Place place, String word) {
+        add(
+                "bad-slug",
+                place,
+                shown(word) + " cannot be part of an address",
+                word.equals("page")
+                        ? "The word page is kept for the pages of lists; choose another."
+                        : "Use small letters a to z, digits and hyphens, 80 at most, such as shells-for-ukraine.");
+    }
+
+    void unknownCountry(FieldPath field, String word, Map<String, String> codesByName, Collection<String> codes) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        String help = codes.contains(upper) ? "Write " + upper + "." : nameHelp(word, codesByName);
+        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
+    }
+
+    private static String nameHelp(String word, Map<String, String> codesByName) {
+        String typed = word.toLowerCase(Locale.ROOT);
+        String code = codesByName.get(typed);
+        if (code == null) {
+            code = NearestName.of(typed, codesByName.keySet())
+                    .map(codesByName::get)
+                    .orElse(null);
+        }
+        return code != null
+                ? "Write " + code + "."
+                : "Write the two capital letters of ISO 3166-1, such as AZ or UA. A code of your own needs a file in"
+                        + " content/countries.";
+    }
+
+    private void add(String code, Place place, String message, String help) {
+        out.add(new Problem(new Code(code), Severity.ERROR, place, message, help));
+    }
+
+    private static String nameOf(FieldPath field) {
+        return field.isRoot() ? "the front matter" : field.toString();
+    }
+
+    /** What a stranger wrote, on one line and not too long. */
+    static String shown(String word) {
+        return "“" + shortened(word) + "”";
+    }
+
+    private static String shortened(String word) {
+        String line = word.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+    }
+}

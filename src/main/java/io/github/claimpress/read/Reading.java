@@ -1,0 +1,30 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.WordBook;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the reader of one file needs beside the file.
+ *
+ * @param path the file's path
+ * @param countries every code that a field may have
+ * @param names known names for help with mistyped codes
+ */
+record Reading(String path, Problems out, Set<String> countries, Names names) {
+    /** Codes by name in every language of the interface, in lower case. */
+    record Names(Map<String, String> countries, Map<String, String> languages) {
+        static Names of(WordBook words) {
+            return new Names(words.codesByName(), words.languagesByName());
+        }
+    }
+
+    ReadProblems problems() {
+        return new ReadProblems(path, out);
+    }
+
+    Reading of(String otherPath, Problems otherOut) {
+        return new Reading(otherPath, otherOut, countries, names);
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.text.FileTree;
+import io.github.claimpress.text.SourceText;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Bytes of strangers become text, or a problem. */
+public final class SourceFiles {
+    /** How large a text file may be, in bytes. */
+    public static final int MOST_BYTES = 1024 * 1024;
+
+    private final FileTree tree;
+
+    public SourceFiles(FileTree tree) {
+        this.tree = tree;
+    }
+
+    /** A file as text; empty where it cannot be read as such, which was added as a problem. */
+    Optional<SourceText> read(FileTree.Entry entry, Problems out) {
+        ReadProblems problems = new ReadProblems(entry.path(), out);
+        if (entry.size() > MOST_BYTES) {
+            problems.fileTooLarge(MOST_BYTES);
+            return Optional.empty();
+        }
+        Optional<byte[]> bytes = tree.read(entry.path());
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            SourceText text = SourceText.of(entry.path(), decode(bytes.get()));
+            reportDirectionMarks(text, problems);
+            return Optional.of(text);
+        } catch (CharacterCodingException broken) {
+            problems.notUtf8();
+            return Optional.empty();
+        }
+    }
+
+    /** A file as text if it can be one, to show the place of a problem in it. */
+    public Optional<SourceText> forShowing(String path) {
+        Optional<byte[]> bytes = tree.read(path);
+        if (bytes.isEmpty() || bytes.get().length > MOST_BYTES) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SourceText.of(path, decode(bytes.get())));
+        } catch (CharacterCodingException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decode(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    /** Marks that make a text read other than it is stored; the first of each line is told. */
+    private static void reportDirectionMarks(SourceText text, ReadProblems problems) {
+        String content = text.content();
+        for (int at = 0; at < content.length(); at++) {
+            char c = content.charAt(at);
+            if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+                problems.directionMark(c, at);
+                int end = content.indexOf('\n', at);
+                at = end < 0 ? content.length() : end;
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.model.Party;
+import io.github.claimpress.model.Quote;
+import io.github.claimpress.shape.EntryShapes;
+import io.github.claimpress.text.FieldPath;
+import io.github.claimpress.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values with a meaning of their own: addresses, codes, slugs, parties. One that does not fit is told and kept as
+ * it stands, so that no further problem follows from its absence.
+ */
+final class Values {
+    private static final Pattern URL = Pattern.compile(
+            "https?://(?:[^\\s/?#@:<>\"\\\\]+@)?(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
+                    + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~%@+,=!-][\\p{L}\\p{N}._~%@+,=!-]*/)*"
+            + "(?:[\\p{L}\\p{N}_~%@+,=!-][\\p{L}\\p{N}._~%@+,=!-]*)?");
+
+    private Values() {}
+
+    static @Nullable String url(Form form, String name) {
+        return checkedUrl(form, form.text(name), form.at().child(name));
+    }
+
+    static List<String> urls(Form form, String name) {
+        List<String> found = form.texts(name);
+        for (int i = 0; i < found.size(); i++) {
+            checkedUrl(form, found.get(i), form.at().child(name).item(i));
+        }
+        return found;
+    }
+
+    /** An address where it has a scheme, else the id of a source, which the checks look up. */
+    static @Nullable String source(Form form, String name) {
+        String text = form.text(name);
+        return text != null && text.contains("://")
+                ? checkedUrl(form, text, form.at().child(name))
+                : text;
+    }
+
+    static boolean isUrl(String text) {
+        return URL.matcher(text).matches();
+    }
+
+    static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches() && !text.equals("page");
+    }
+
+    static boolean isLanguage(String text) {
+        return LANGUAGE.matcher(text).matches();
+    }
+
+    static @Nullable String slug(Form form, String name) {
+        String text = form.text(name);
+        if (text != null && !isSlug(text)) {
+            form.reading()
+                    .problems()
+                    .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
+        }
+        return text;
+    }
+
+    static @Nullable String language(Form form, String name) {
+        return checkedLanguage(form, form.text(name), form.at().child(name));
+    }
+
+    static List<String> languages(Form form, String name) {
+        List<String> found = form.texts(name);
+        for (int i = 0; i < found.size(); i++) {
+            checkedLanguage(form, found.get(i), form.at().child(name).item(i));
+        }
+        return found;
+    }
+
+    static @Nullable String country(Form form, String name) {
+        return checkedCountry(form, form.text(name), form.at().child(name));
+    }
+
+    static List<String> countries(Form form, String name) {
+        List<String> found = new ArrayList<>();
+        List<String> texts = form.texts(name);
+        for (int i = 0; i < texts.size(); i++) {
+            String code =
+                    checkedCountry(form, texts.get(i), form.at().child(name).item(i));
+            if (code != null && !found.contains(code)) {
+                found.add(code);
+            }
+        }
+        return found;
+    }
+
+    /** Paths of former addresses, without the slash before them. */
+    static List<String> aliases(Form form, String name) {
+        List<String> found = new ArrayList<>();
+        List<String> texts = form.texts(name);
+        for (int i = 0; i < texts.size(); i++) {
+            String alias = texts.get(i);
+            String path = alias.startsWith("/") ? alias.substring(1) : alias;
+            if (path.isEmpty() || path.length() > 300 || !ALIAS.matcher(alias).matches()) {
+                form.reading().problems().badAlias(form.at().child(name).item(i), alias);
+            } else {
+                found.add(path);
+            }
+        }
+        return found;
+    }
+
+    static @Nullable Quote quote(Form form, String name) {
+        Form quote = form.form(name);
+        if (quote == null) {
+            return null;
+        }
+        String language = language(quote, "language");
+        String text = quote.text("text");
+        return text == null ? null : new Quote(text, language);
+    }
+
+    /** An id of an actor, a name, or a group with a name. */
+    static @Nullable Party party(Form form, String name) {
+        YamlNode node = form.node(name);
+        if (node instanceof YamlNode.Scalar scalar) {
+            String text = scalar.text().strip();
+            boolean id = ACTOR.matcher(text).matches();
+            return new Party(id ? text : null, id ? null : text, null, null, List.of());
+        }
+        Form inner = form.form(node, form.at().child(name), EntryShapes.PARTY);
+        if (inner == null) {
+            return null;
+        }
+        String given = inner.text("name");
+        Party party = new Party(
+                null, given == null ? "" : given, inner.text("type"), inner.text("role"), urls(inner, "same_as"));
+        return given == null ? null : party;
+    }
+
+    private static @Nullable String checkedUrl(Form form, @Nullable String text, FieldPath at) {
+        if (text != null && !isUrl(text)) {
+            form.reading().problems().badUrl(at, text);
+        }
+        return text;
+    }
+
+    private static @Nullable String checkedLanguage(Form form, @Nullable String text, FieldPath at) {
+        if (text != null && !isLanguage(text)) {
+            form.reading()
+                    .problems()
+                    .badLanguage(at, text, form.reading().names().languages());
+        }
+        return text;
+    }
+
+    private static @Nullable String checkedCountry(Form form, @Nullable String text, FieldPath at) {
+        if (text != null && !form.reading().countries().contains(text)) {
+            Reading reading = form.reading();
+            reading.problems().unknownCountry(at, text, reading.names().countries(), reading.countries());
+            return text.toUpperCase(Locale.ROOT);
+        }
+        return text;
+    }
+}

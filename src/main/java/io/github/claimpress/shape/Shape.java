@@ -1,0 +1,29 @@
+package io.github.claimpress.shape;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of fields.
+ *
+ * @param name what it is called in messages, such as {@code a source}
+ * @param main the field that a plain text in place of the group stands for; null where there is none
+ */
+public record Shape(String name, @Nullable String main, List<Field> fields) {
+    public Shape {
+        fields = List.copyOf(fields);
+    }
+
+    public static Shape of(String name, @Nullable String main, Field... fields) {
+        return new Shape(name, main, List.of(fields));
+    }
+
+    public Optional<Field> field(String wanted) {
+        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+    }
+
+    public List<String> names() {
+        return fields.stream().map(Field::name).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.claimpress.shape;
+
+import io.github.claimpress.model.Keyed;
+import java.util.Arrays;
+import java.util.List;
+
+/** What a field's value may be. In files all of them are text, lists of text, or groups. */
+public sealed interface Type {
+    /** The types that are a single text. */
+    enum Plain implements Type {
+        TEXT,
+        /** A name in {@code [a-z0-9-]}, 80 characters at most. */
+        SLUG,
+        /** A year, a month or a day. */
+        DATE,
+        /** A day, or a day with time and offset. */
+        MOMENT,
+        /** An absolute http or https address. */
+        URL,
+        /** An absolute address, or the id of a source of the same entry. */
+        SOURCE,
+        /** BCP 47. */
+        LANGUAGE,
+        /** A country code. */
+        COUNTRY,
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A whole number from 1. */
+        NUMBER
+    }
+
+    /** One of some words. */
+    record Choice(List<String> words) implements Type {
+        public Choice {
+            words = List.copyOf(words);
+        }
+    }
+
+    record ListOf(Type item) implements Type {}
+
+    record Group(Shape shape) implements Type {}
+
+    /** A group, or else a list of country codes that stands for one field of it. */
+    record GroupOrList(Shape shape, String listField) implements Type {}
+
+    /** An id of {@code content/actors}, a name, or a group with a name. */
+    record PartyOf(Shape shape) implements Type {}
+
+    /** Free keys, each with a value of one type. */
+    record MapOf(Type value) implements Type {}
+
+    static <E extends Enum<E> & Keyed> Choice choice(Class<E> of) {
+        return new Choice(Arrays.stream(of.getEnumConstants()).map(Keyed::key).toList());
+    }
+
+    static Choice choice(String... words) {
+        return new Choice(List.of(words));
+    }
+}
