@@ -1,5 +1,7 @@
 package io.github.claimpress;
 
+import io.github.claimpress.check.BuiltInRules;
+import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
 import io.github.claimpress.data.ClaimReviews;
 import io.github.claimpress.diagnostic.Located;
@@ -46,7 +48,8 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions = Extensions.install(List.of(new BuiltInPages(), new BuiltInExports(bodies)));
+        this.extensions =
+                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
     }
 
     Result check() {
@@ -90,7 +93,7 @@ final class Pipeline implements AutoCloseable {
         ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
         Site site = new SiteReader(folder, builtIn, bodies, reading, workers.executor()).read(problems);
         progress.begins("check");
-
+        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, null));
         return site;
     }
 
