@@ -31,7 +31,7 @@ class GoldenSitesTest {
     private static final Pattern LINES = Pattern.compile(".*\\.(md|yml|ftlh)");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     static List<GoldenSite> sites() {
         return GoldenSite.all();
@@ -40,32 +40,30 @@ class GoldenSitesTest {
     @ParameterizedTest
     @MethodSource("sites")
     void a_site_gives_the_files_and_problems_that_are_expected(GoldenSite golden) {
-        golden.copyTo(folder);
-        Result result = GoldenSite.build(folder, 2);
+        Path site = plain(golden);
+        Result result = GoldenSite.build(site, 2);
         if (UPDATE) {
-            golden.update(GoldenSite.shown(folder), GoldenSite.problems(result));
+            golden.update(GoldenSite.shown(site), GoldenSite.problems(result));
         }
 
         assertEquals(golden.expectedProblems(), GoldenSite.problems(result));
-        assertEquals("", Difference.of(golden.expected(), GoldenSite.shown(folder)));
+        assertEquals("", Difference.of(golden.expected(), GoldenSite.shown(site)));
     }
 
     @ParameterizedTest
     @MethodSource("sites")
     void a_second_build_into_the_same_folder_writes_nothing(GoldenSite golden) throws Exception {
-        golden.copyTo(folder);
-        GoldenSite.build(folder, 2);
-        SortedMap<String, String> before = marks(folder.resolve("out"));
-        GoldenSite.build(folder, 2);
+        Path site = plain(golden);
+        SortedMap<String, String> before = marks(site.resolve("out"));
+        GoldenSite.build(site, 2);
 
-        assertEquals("", Difference.of(before, marks(folder.resolve("out"))));
+        assertEquals("", Difference.of(before, marks(site.resolve("out"))));
     }
 
     @ParameterizedTest
     @MethodSource("sites")
     void sources_with_windows_line_ends_give_the_same_bytes(GoldenSite golden) {
-        SortedMap<String, byte[]> plain = built(golden, folder.resolve("plain"), 2);
-        Path windows = folder.resolve("windows");
+        Path windows = folder.resolve(golden + "-windows");
         golden.copyTo(windows);
         Folders.read(windows).forEach((path, bytes) -> {
             if (LINES.matcher(path).matches()) {
@@ -76,20 +74,20 @@ class GoldenSitesTest {
         Result result = GoldenSite.build(windows, 2);
 
         assertEquals(golden.expectedProblems(), GoldenSite.problems(result));
-        assertEquals("", Difference.ofBytes(plain, Folders.read(windows.resolve("out"))));
+        assertEquals("", Difference.ofBytes(output(plain(golden)), output(windows)));
     }
 
     @ParameterizedTest
     @MethodSource("sites")
     void another_machine_gives_the_same_bytes(GoldenSite golden) {
-        SortedMap<String, byte[]> plain = built(golden, folder.resolve("plain"), 2);
-        SortedMap<String, byte[]> turkish =
-                Elsewhere.in("tr-TR", "Asia/Tokyo", () -> built(golden, folder.resolve("tr"), 1));
-        SortedMap<String, byte[]> arabic = Elsewhere.in(
-                "ar-EG-u-nu-arab-ca-islamic", "America/Los_Angeles", () -> built(golden, folder.resolve("ar"), 5));
+        SortedMap<String, byte[]> plain = output(plain(golden));
+        Path turkish = folder.resolve(golden + "-tr");
+        Elsewhere.in("tr-TR", "Asia/Tokyo", () -> built(golden, turkish, 1));
+        assertEquals("", Difference.ofBytes(plain, output(turkish)));
 
-        assertEquals("", Difference.ofBytes(plain, turkish));
-        assertEquals("", Difference.ofBytes(plain, arabic));
+        Path arabic = folder.resolve(golden + "-ar");
+        Elsewhere.in("ar-EG-u-nu-arab-ca-islamic", "America/Los_Angeles", () -> built(golden, arabic, 5));
+        assertEquals("", Difference.ofBytes(plain, output(arabic)));
     }
 
     @Test
@@ -103,9 +101,19 @@ class GoldenSitesTest {
         assertTrue(GoldenSite.all().size() >= 5, "the golden sites are not where they were");
     }
 
-    private static SortedMap<String, byte[]> built(GoldenSite golden, Path site, int jobs) {
+    /** The site as it is, built once for all tests. */
+    private static Path plain(GoldenSite golden) {
+        Path site = folder.resolve(golden.toString());
+        return Files.exists(site) ? site : built(golden, site, 2);
+    }
+
+    private static Path built(GoldenSite golden, Path site, int jobs) {
         golden.copyTo(site);
         GoldenSite.build(site, jobs);
+        return site;
+    }
+
+    private static SortedMap<String, byte[]> output(Path site) {
         return Folders.read(site.resolve("out"));
     }
 
