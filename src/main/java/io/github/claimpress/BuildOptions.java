@@ -29,7 +29,6 @@ public record BuildOptions(
         int jobs) {
     /** The usual choices for a site's folder. */
     public static BuildOptions of(Path site, Path output) {
-        return new BuildOptions(
-                site, output, site.resolve("target/claimpress"), null, false, null, false, false, 0);
+        return new BuildOptions(site, output, site.resolve("target/claimpress"), null, false, null, false, false, 0);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.card.Cards;
 import io.github.claimpress.check.BuiltInRules;
 import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
@@ -19,6 +20,7 @@ import io.github.claimpress.read.SourceFiles;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.RenderOptions;
 import io.github.claimpress.render.StaticFiles;
+import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
@@ -49,7 +51,9 @@ final class Pipeline implements AutoCloseable {
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
         this.extensions =
-                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports()));
+                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
+        extensions.export(new SearchIndex());
+        extensions.export(new Cards(options.cache()));
     }
 
     Result check() {
@@ -75,11 +79,13 @@ final class Pipeline implements AutoCloseable {
                 extensions.functions,
                 new ClaimReviews(site)::of,
                 new RenderOptions(options.fromDisk(), options.drafts()));
-        progress.begins("make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
+        progress.begins(
+                "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
             Exporting exporting = new Exporting(extensions.exports, site, pages, bodies);
-            workers.alongside(() -> exporting.run(staging::write), () -> workers.each(pages, problems, (page, out) ->
-                    staging.write(renderer.render(page, out))));
+            workers.alongside(
+                    () -> exporting.run(staging::write),
+                    () -> workers.each(pages, problems, (page, out) -> staging.write(renderer.render(page, out))));
             StaticFiles.of(theme, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
@@ -103,8 +109,7 @@ final class Pipeline implements AutoCloseable {
     private Result result(Site site, Problems problems, int pages, WriteReport report) {
         SourceFiles files = new SourceFiles(FileTree.layered(folder, builtIn));
         List<Located> located = new Locating(files).locate(problems.all());
-        return new Result(
-                located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
+        return new Result(located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
     }
 
     @Override

@@ -44,7 +44,9 @@ public final class Publisher {
     private static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
-        Instant now = given ? Instant.ofEpochSecond(Long.parseLong(epoch)) : Clock.systemUTC().instant();
+        Instant now = given
+                ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : Clock.systemUTC().instant();
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
                 result.files(),
                 result.bytes() / 1e6,
                 output);
-        report.show(result, done, out, err);
+        report.show(result, done, site.site, out, err);
         return result.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 }

@@ -32,6 +32,7 @@ final class CheckCommand implements Callable<Integer> {
         report.show(
                 result,
                 result.factChecks() + " fact-checks",
+                site.site,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());
         return result.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;

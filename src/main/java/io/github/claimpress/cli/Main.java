@@ -49,8 +49,7 @@ public final class Main {
             return ExitCode.ENVIRONMENT;
         }
         err.println("claimpress: this is a bug of Claimpress " + Version.number() + ", not of your site.");
-        err.println("Please report it with the lines below at "
-                + "https://github.com/claimpress/claimpress/issues.");
+        err.println("Please report it with the lines below at " + "https://github.com/claimpress/claimpress/issues.");
         failure.printStackTrace(Objects.requireNonNull(err));
         return ExitCode.BUG;
     }

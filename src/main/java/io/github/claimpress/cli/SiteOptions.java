@@ -11,11 +11,16 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command about a site takes. */
 final class SiteOptions {
-    @Option(names = "--site", paramLabel = "DIR", defaultValue = ".", description = "The site's folder: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder: ${DEFAULT-VALUE}.")
     Path site = Path.of(".");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(names = "--drafts", description = "Take drafts and entries in review too.")
     boolean drafts;
@@ -25,7 +30,8 @@ final class SiteOptions {
             paramLabel = "DATE",
             converter = Day.class,
             description = "The day of the build; later entries are left out. Today, UTC.")
-    @Nullable LocalDate asOf;
+    @Nullable
+    LocalDate asOf;
 
     @Option(names = "--strict", description = "Warnings fail as errors do.")
     boolean strict;

@@ -67,7 +67,7 @@ final class AtomFeed {
         for (String topic : entry.topics()) {
             category(xml, topic, "topics/", published.topic(topic, entry.language()));
         }
-        xml.text("summary", item.text());
+        xml.text("summary", item.text().isEmpty() ? null : item.text());
     }
 
     private void category(XmlWriter xml, String term, String scheme, String label) throws IOException {

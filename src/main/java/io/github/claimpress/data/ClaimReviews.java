@@ -4,7 +4,6 @@ import io.github.claimpress.json.JsonWriter;
 import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.Correction;
-import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.Denial;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.MediaItem;
@@ -115,7 +114,7 @@ public final class ClaimReviews {
             json.text("alternateName", published.outcome(entry));
             Rating rating = published.rating(entry);
             if (entry.status() == Status.VOID) {
-                json.text("ratingExplanation", whyVoid(entry));
+                json.text("ratingExplanation", published.lead(entry));
             } else {
                 numbers(json, rating);
                 json.text(
@@ -132,15 +131,6 @@ public final class ClaimReviews {
             json.number("bestRating", scale.getMax());
             json.number("worstRating", scale.getMin());
         }
-    }
-
-    private static @Nullable String whyVoid(FactCheck entry) {
-        for (Correction correction : entry.corrections()) {
-            if (correction.kind() == CorrectionKind.VOID) {
-                return correction.note();
-            }
-        }
-        return null;
     }
 
     private void citations(JsonWriter json, FactCheck entry) throws IOException {

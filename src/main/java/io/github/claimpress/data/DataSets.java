@@ -38,7 +38,7 @@ final class DataSets implements Export {
     private static void claimReviews(Published published, OutputStream stream) throws IOException {
         ClaimReviews reviews = new ClaimReviews(published);
         String license = published.settings().license();
-        try (JsonWriter json = JsonWriter.pretty(stream)) {
+        try (JsonWriter json = JsonWriter.compact(stream)) {
             json.object(() -> {
                 json.text("@context", ClaimReviews.CONTEXT);
                 json.text("@type", "DataFeed");

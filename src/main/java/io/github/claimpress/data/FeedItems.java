@@ -48,7 +48,8 @@ final class FeedItems {
         String outcome = published.outcome(entry);
         String title = outcome.isEmpty() ? entry.title() : words.say("feed-item-title", outcome, entry.title());
         String claim = words.say("feed-item-claim", entry.claim().text());
-        String text = entry.lead() == null ? claim : claim + "\n\n" + entry.lead();
+        String lead = published.lead(entry);
+        String text = lead == null ? claim : claim + "\n\n" + lead;
         return new Feed.Item(entry, "", title, text, entry.published(), entry.changed());
     }
 

@@ -48,7 +48,7 @@ final class JsonFeed {
         json.text("url", links.to(address, feed.file()));
         json.text("title", item.title());
         json.text("content_text", item.text());
-        json.text("summary", entry.lead());
+        json.text("summary", published.lead(entry));
         if (published.settings().cards() && published.settings().baseUrl() != null) {
             json.text("image", links.to(address + "card.png", feed.file()));
         }

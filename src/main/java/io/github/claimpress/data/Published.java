@@ -1,6 +1,8 @@
 package io.github.claimpress.data;
 
 import io.github.claimpress.model.Addresses;
+import io.github.claimpress.model.Correction;
+import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Introductions;
 import io.github.claimpress.model.Organization;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The public part of a site, and what several files say about it in the same words. */
@@ -142,6 +145,20 @@ final class Published {
     String title(Introductions texts, String language, String otherwise) {
         String title = texts.in(language, settings().language()).title();
         return title == null ? otherwise : title;
+    }
+
+    /** One or two sentences on the outcome: the entry's lead, and of a void entry why it is void. */
+    @Nullable
+    String lead(FactCheck entry) {
+        if (entry.status() != Status.VOID) {
+            return entry.lead();
+        }
+        return entry.corrections().stream()
+                .filter(correction -> correction.kind() == CorrectionKind.VOID)
+                .map(Correction::note)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whoever publishes the site: the publisher, or else somebody of the site's title. */

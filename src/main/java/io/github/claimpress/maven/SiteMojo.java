@@ -19,19 +19,23 @@ import org.jspecify.annotations.Nullable;
 abstract class SiteMojo extends AbstractMojo {
     /** The site's folder, which holds {@code content}. */
     @Parameter(property = "claimpress.site", defaultValue = "${basedir}")
-    @Nullable File site;
+    @Nullable
+    File site;
 
     /** The folder to publish into. */
     @Parameter(property = "claimpress.output", defaultValue = "${project.build.directory}/site")
-    @Nullable File output;
+    @Nullable
+    File output;
 
     /** A folder of our own for what need not be kept. */
     @Parameter(property = "claimpress.cache", defaultValue = "${project.build.directory}/claimpress")
-    @Nullable File cache;
+    @Nullable
+    File cache;
 
     /** Where the site is published; what {@code site.yml} says otherwise. */
     @Parameter(property = "claimpress.baseUrl")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     /** Whether drafts and entries in review are taken too. */
     @Parameter(property = "claimpress.drafts", defaultValue = "false")
@@ -39,7 +43,8 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** The build's day, such as 2025-08-01; today in UTC otherwise. */
     @Parameter(property = "claimpress.asOf")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     /** Whether warnings fail as errors do. */
     @Parameter(property = "claimpress.strict", defaultValue = "false")

@@ -86,8 +86,34 @@ public record FactCheck(
     /** The same entry as the translation of another. */
     public FactCheck translating(String originalId) {
         return new FactCheck(
-                path, id, slug, aliases, language, status, title, summary, published, updated, authors, reviewers, why,
-                disclosures, claim, verdict, countries, topics, narratives, appearances, sources, denials, requests,
-                corrections, originalId, related, media, license, outline);
+                path,
+                id,
+                slug,
+                aliases,
+                language,
+                status,
+                title,
+                summary,
+                published,
+                updated,
+                authors,
+                reviewers,
+                why,
+                disclosures,
+                claim,
+                verdict,
+                countries,
+                topics,
+                narratives,
+                appearances,
+                sources,
+                denials,
+                requests,
+                corrections,
+                originalId,
+                related,
+                media,
+                license,
+                outline);
     }
 }

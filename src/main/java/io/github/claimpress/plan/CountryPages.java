@@ -24,7 +24,8 @@ final class CountryPages implements PagePlanner {
                     language,
                     new Subject.AllCountries(),
                     Pages.changed(catalogue.entries())));
-            Pages pages = new Pages("page/country.ftlh", language, site.settings().pageSize(), out);
+            Pages pages =
+                    new Pages("page/country.ftlh", language, site.settings().pageSize(), out);
             TreeSet<String> codes = new TreeSet<>(catalogue.countries());
             if (language.equals(site.settings().language())) {
                 codes.addAll(site.countries().keySet());

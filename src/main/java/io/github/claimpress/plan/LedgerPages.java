@@ -26,11 +26,7 @@ final class LedgerPages implements PagePlanner {
             List<FactCheck> entries = catalogue.entries();
             Moment changed = Pages.changed(entries);
             new Pages("page/denials.ftlh", language, size, out)
-                    .list(
-                            addresses.section(language, "denials"),
-                            statements(entries),
-                            changed,
-                            Subject.Denials::new);
+                    .list(addresses.section(language, "denials"), statements(entries), changed, Subject.Denials::new);
             new Pages("page/requests-for-comment.ftlh", language, size, out)
                     .list(
                             addresses.section(language, "requests-for-comment"),
@@ -57,7 +53,8 @@ final class LedgerPages implements PagePlanner {
     private static List<Subject.Asked> requests(List<FactCheck> entries) {
         List<Subject.Asked> found = new ArrayList<>();
         entries.forEach(entry -> entry.requests().forEach(request -> found.add(new Subject.Asked(entry, request))));
-        found.sort(Comparator.comparing((Subject.Asked asked) -> day(asked.request().sent()))
+        found.sort(Comparator.comparing(
+                        (Subject.Asked asked) -> day(asked.request().sent()))
                 .reversed());
         return found;
     }
@@ -66,8 +63,8 @@ final class LedgerPages implements PagePlanner {
         List<Subject.Corrected> found = new ArrayList<>();
         entries.forEach(entry ->
                 entry.corrections().forEach(correction -> found.add(new Subject.Corrected(entry, correction))));
-        found.sort(Comparator.comparing((Subject.Corrected corrected) ->
-                        corrected.correction().date())
+        found.sort(Comparator.comparing(
+                        (Subject.Corrected corrected) -> corrected.correction().date())
                 .reversed());
         return found;
     }

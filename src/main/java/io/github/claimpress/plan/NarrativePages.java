@@ -4,10 +4,10 @@ import io.github.claimpress.api.PagePlanner;
 import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Narrative;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Subject;
-import io.github.claimpress.model.Narrative;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +24,8 @@ final class NarrativePages implements PagePlanner {
                     language,
                     new Subject.AllNarratives(),
                     Pages.changed(catalogue.entries())));
-            Pages pages = new Pages("page/narrative.ftlh", language, site.settings().pageSize(), out);
+            Pages pages =
+                    new Pages("page/narrative.ftlh", language, site.settings().pageSize(), out);
             for (Narrative one : site.narratives().values()) {
                 List<FactCheck> entries = catalogue.withNarrative(one.id());
                 pages.list(

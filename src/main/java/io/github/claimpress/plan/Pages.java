@@ -28,8 +28,8 @@ record Pages(String template, String language, int size, Consumer<Page> out) {
             int from = (number - 1) * size;
             List<T> some = List.copyOf(items.subList(from, Math.min(items.size(), from + size)));
             Subject.Paging paging = new Subject.Paging(number, count, first, items.size());
-            out.accept(new Page(
-                    Addresses.paged(first, number), template, language, subject.apply(some, paging), changed));
+            out.accept(
+                    new Page(Addresses.paged(first, number), template, language, subject.apply(some, paging), changed));
         }
     }
 

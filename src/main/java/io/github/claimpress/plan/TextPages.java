@@ -25,11 +25,7 @@ final class TextPages implements PagePlanner {
                     new Subject.Standards(),
                     Pages.changed(catalogue.entries())));
             out.accept(new Page(
-                    addresses.section(language, "search"),
-                    "page/search.ftlh",
-                    language,
-                    new Subject.Search(),
-                    null));
+                    addresses.section(language, "search"), "page/search.ftlh", language, new Subject.Search(), null));
             for (TextPage page : site.pages().values()) {
                 out.accept(new Page(
                         addresses.textPage(language, page.id()),

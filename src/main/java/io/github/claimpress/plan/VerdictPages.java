@@ -5,9 +5,9 @@ import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
+import io.github.claimpress.model.Rating;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Subject;
-import io.github.claimpress.model.Rating;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,7 +24,8 @@ final class VerdictPages implements PagePlanner {
                     language,
                     new Subject.AllVerdicts(),
                     Pages.changed(catalogue.entries())));
-            Pages pages = new Pages("page/verdict.ftlh", language, site.settings().pageSize(), out);
+            Pages pages =
+                    new Pages("page/verdict.ftlh", language, site.settings().pageSize(), out);
             for (Rating one : site.settings().verdicts().ratings()) {
                 List<FactCheck> entries = catalogue.withVerdict(one.key());
                 pages.list(

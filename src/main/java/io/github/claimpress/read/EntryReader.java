@@ -1,13 +1,12 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Place;
-import io.github.claimpress.yaml.YamlNode;
-import io.github.claimpress.model.CorrectionKind;
-import io.github.claimpress.model.ClaimKind;
 import io.github.claimpress.model.Appearance;
-import io.github.claimpress.model.Confidence;
 import io.github.claimpress.model.Claim;
+import io.github.claimpress.model.ClaimKind;
+import io.github.claimpress.model.Confidence;
 import io.github.claimpress.model.Correction;
+import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.CountryRoles;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
@@ -17,6 +16,7 @@ import io.github.claimpress.model.Verdict;
 import io.github.claimpress.shape.EntryShapes;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
+import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +96,8 @@ final class EntryReader {
                 form.reading()
                         .problems()
                         .missingForPublication(
-                                name, EntryShapes.ENTRY.field(name).orElseThrow().meaning());
+                                name,
+                                EntryShapes.ENTRY.field(name).orElseThrow().meaning());
             }
         }
     }

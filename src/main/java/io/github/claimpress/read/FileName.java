@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param original the path of the file that this one translates; null where there is none beside it
  */
 record FileName(
-        String path, String folder, String stem, @Nullable String language, @Nullable String original) {
+        String path,
+        String folder,
+        String stem,
+        @Nullable String language,
+        @Nullable String original) {
     /**
      * {@code topic.az.md} is the topic in Azerbaijani where {@code topic.md} stands beside it, or where the site
      * lists that language; else the dot is part of the name.

@@ -52,7 +52,8 @@ final class Form {
         return node(name) != null;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return text(node(name), at.child(name));
     }
 
@@ -73,7 +74,8 @@ final class Form {
         return found;
     }
 
-    @Nullable CalendarDate date(String name) {
+    @Nullable
+    CalendarDate date(String name) {
         String text = text(name);
         CalendarDate date = text == null ? null : CalendarDate.parse(text).orElse(null);
         if (text != null && date == null) {
@@ -82,7 +84,8 @@ final class Form {
         return date;
     }
 
-    @Nullable Moment moment(String name) {
+    @Nullable
+    Moment moment(String name) {
         String text = text(name);
         Moment moment = text == null ? null : Moment.parse(text).orElse(null);
         if (text != null && moment == null) {
@@ -106,9 +109,12 @@ final class Form {
     }
 
     /** One of the words of a field that has no enum of its own. */
-    @Nullable String word(String name) {
+    @Nullable
+    String word(String name) {
         String text = text(name);
-        if (text != null && typeOf(name) instanceof Type.Choice choice && !choice.words().contains(text)) {
+        if (text != null
+                && typeOf(name) instanceof Type.Choice choice
+                && !choice.words().contains(text)) {
             reading.problems().unknownChoice(at.child(name), text, choice.words());
             return null;
         }
@@ -136,7 +142,8 @@ final class Form {
     }
 
     /** A group, also where a text stands in its place. */
-    @Nullable Form form(String name) {
+    @Nullable
+    Form form(String name) {
         return form(node(name), at.child(name), groupOf(typeOf(name)));
     }
 
@@ -155,17 +162,21 @@ final class Form {
     }
 
     /** The value of a field; null where nothing is said. */
-    @Nullable YamlNode node(String name) {
+    @Nullable
+    YamlNode node(String name) {
         YamlNode.Pair pair = map.pair(name);
         YamlNode value = pair == null ? null : pair.value();
         return value instanceof YamlNode.Scalar scalar && scalar.isAbsent() ? null : value;
     }
 
     Type typeOf(String name) {
-        return shape.field(name).orElseThrow(() -> new IllegalStateException(name)).type();
+        return shape.field(name)
+                .orElseThrow(() -> new IllegalStateException(name))
+                .type();
     }
 
-    @Nullable String text(@Nullable YamlNode node, FieldPath path) {
+    @Nullable
+    String text(@Nullable YamlNode node, FieldPath path) {
         if (node instanceof YamlNode.Scalar scalar) {
             return scalar.isAbsent() ? null : scalar.text().strip();
         }
@@ -175,7 +186,8 @@ final class Form {
         return null;
     }
 
-    @Nullable Form form(@Nullable YamlNode node, FieldPath path, Shape inner) {
+    @Nullable
+    Form form(@Nullable YamlNode node, FieldPath path, Shape inner) {
         if (node instanceof YamlNode.Mapping mapping) {
             return new Form(mapping, inner, path, reading);
         }

@@ -22,6 +22,8 @@ record Prose(Markdown markdown, BodyStore store) {
     }
 
     private Outline keep(Markdown.Written written) {
-        return written.body().html().isEmpty() ? written.outline() : written.outline().at(store.put(written.body()));
+        return written.body().html().isEmpty()
+                ? written.outline()
+                : written.outline().at(store.put(written.body()));
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts and entries in review are taken too
  * @param baseUrl where the site is published; null for what {@code site.yml} says
  */
-public record ReadOptions(LocalDate asOf, boolean drafts, @Nullable String baseUrl) {}
+public record ReadOptions(
+        LocalDate asOf, boolean drafts, @Nullable String baseUrl) {}

@@ -63,11 +63,7 @@ final class ReadProblems {
                 .map(near -> "Did you mean " + near + "? To keep a private note, start the name with _.")
                 .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names())
                         + ". To keep a private note, start the name with _.");
-        add(
-                "unknown-field",
-                Place.key(path, field),
-                "there is no field " + shown(name) + " in " + shape.name(),
-                help);
+        add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
     void missingField(FieldPath holder, String name, String meaning, Shape shape) {
@@ -176,7 +172,9 @@ final class ReadProblems {
         String typed = word.toLowerCase(Locale.ROOT);
         String code = codesByName.get(typed);
         if (code == null) {
-            code = NearestName.of(typed, codesByName.keySet()).map(codesByName::get).orElse(null);
+            code = NearestName.of(typed, codesByName.keySet())
+                    .map(codesByName::get)
+                    .orElse(null);
         }
         return code != null
                 ? "Write " + code + "."

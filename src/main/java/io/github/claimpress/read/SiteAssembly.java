@@ -87,8 +87,7 @@ final class SiteAssembly {
                 for (FactCheck entry : entries) {
                     used.apply(entry).stream()
                             .filter(Values::isSlug)
-                            .forEach(id ->
-                                    found.putIfAbsent(id, VocabularyReader.named(id, settings.language())));
+                            .forEach(id -> found.putIfAbsent(id, VocabularyReader.named(id, settings.language())));
                 }
             }
             return each(found, make);

@@ -123,8 +123,7 @@ public final class SiteReader {
                 reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
             } else if (text.isPresent() && matter != null) {
                 Outline outline = prose.ofPage(text.get(), matter.bodyStart(), reading.out());
-                vocabulary.add(
-                        kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
+                vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
             }
         }
     }
@@ -160,7 +159,8 @@ public final class SiteReader {
             return new OneRead(null, out.all());
         }
         Outline outline = prose.ofEntry(text.get(), matter.bodyStart(), out);
-        FactCheck read = reader.read(matter, entry.name(), shared.of(entry.file().path(), out), outline);
+        FactCheck read =
+                reader.read(matter, entry.name(), shared.of(entry.file().path(), out), outline);
         return new OneRead(new Translations.Read(read, entry.name().original()), out.all());
     }
 

@@ -23,6 +23,8 @@ record Translations(List<Read> entries) {
 
     private static FactCheck resolve(Read read, Map<String, String> ids) {
         String id = read.original() == null ? null : ids.get(read.original());
-        return id == null || read.entry().translationOf() != null ? read.entry() : read.entry().translating(id);
+        return id == null || read.entry().translationOf() != null
+                ? read.entry()
+                : read.entry().translating(id);
     }
 }

@@ -44,7 +44,9 @@ final class Values {
     /** An address where it has a scheme, else the id of a source, which the checks look up. */
     static @Nullable String source(Form form, String name) {
         String text = form.text(name);
-        return text != null && text.contains("://") ? checkedUrl(form, text, form.at().child(name)) : text;
+        return text != null && text.contains("://")
+                ? checkedUrl(form, text, form.at().child(name))
+                : text;
     }
 
     static boolean isUrl(String text) {
@@ -62,7 +64,9 @@ final class Values {
     static @Nullable String slug(Form form, String name) {
         String text = form.text(name);
         if (text != null && !isSlug(text)) {
-            form.reading().problems().badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
+            form.reading()
+                    .problems()
+                    .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
         }
         return text;
     }
@@ -87,7 +91,8 @@ final class Values {
         List<String> found = new ArrayList<>();
         List<String> texts = form.texts(name);
         for (int i = 0; i < texts.size(); i++) {
-            String code = checkedCountry(form, texts.get(i), form.at().child(name).item(i));
+            String code =
+                    checkedCountry(form, texts.get(i), form.at().child(name).item(i));
             if (code != null && !found.contains(code)) {
                 found.add(code);
             }
@@ -148,7 +153,9 @@ final class Values {
 
     private static @Nullable String checkedLanguage(Form form, @Nullable String text, FieldPath at) {
         if (text != null && !isLanguage(text)) {
-            form.reading().problems().badLanguage(at, text, form.reading().names().languages());
+            form.reading()
+                    .problems()
+                    .badLanguage(at, text, form.reading().names().languages());
         }
         return text;
     }

@@ -58,7 +58,8 @@ final class VocabularyReader {
     void add(Kind kind, Item item) {
         List<Item> same = items.computeIfAbsent(kind, fresh -> new TreeMap<>())
                 .computeIfAbsent(item.name().stem(), fresh -> new ArrayList<>());
-        if (same.stream().noneMatch(other -> other.text().language().equals(item.text().language()))) {
+        if (same.stream()
+                .noneMatch(other -> other.text().language().equals(item.text().language()))) {
             same.add(item);
         }
     }
@@ -71,8 +72,7 @@ final class VocabularyReader {
 
     Map<String, Actor> actors() {
         Map<String, Actor> found = new TreeMap<>();
-        items.getOrDefault(Kind.ACTORS, Map.of())
-                .forEach((id, same) -> found.put(id, actor(id, same)));
+        items.getOrDefault(Kind.ACTORS, Map.of()).forEach((id, same) -> found.put(id, actor(id, same)));
         return found;
     }
 
@@ -86,7 +86,7 @@ final class VocabularyReader {
         for (Item item : same) {
             aliases.addAll(item.form().texts("aliases"));
             String name = item.text().title();
-            if (item != main && name != null) {
+            if (!item.equals(main) && name != null) {
                 aliases.add(name);
             }
         }
@@ -110,9 +110,7 @@ final class VocabularyReader {
     /** Where a folder does not exist, names are free; each then stands for itself. */
     static Introductions named(String id, String language) {
         String words = id.replace('-', ' ');
-        String title = words.isEmpty()
-                ? id
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        String title = words.isEmpty() ? id : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return new Introductions(List.of(new Introduction("", language, title, null, Outline.EMPTY)));
     }
 }

@@ -15,8 +15,16 @@ public final class ShortFormat implements Format {
     }
 
     static String line(Located located) {
+        return place(located) + ": " + located.problem().severity().word() + ": " + headline(located);
+    }
+
+    static String place(Located located) {
         return OneLine.of(located.path()) + ":" + located.start().line() + ":"
-                + located.start().column() + ": " + located.problem().severity().word() + ": "
-                + OneLine.of(located.problem().message()) + " [" + located.problem().code() + "]";
+                + located.start().column();
+    }
+
+    static String headline(Located located) {
+        return OneLine.of(located.problem().message()) + " ["
+                + located.problem().code() + "]";
     }
 }

@@ -1,7 +1,9 @@
 /**
  * Problems as text for people and for machines.
  *
- * <p>Open {@link io.github.claimpress.report.Format}. Nothing here prints: a format writes to whatever it is given.
+ * <p>In come problems with their places found, out goes one text. Open {@link io.github.claimpress.report.Formats},
+ * which names the formats; each is a class of its own. Nothing here prints: the doors do. Messages, paths and lines
+ * are of strangers, so every format escapes what its reader would obey.
  */
 @NullMarked
 package io.github.claimpress.report;

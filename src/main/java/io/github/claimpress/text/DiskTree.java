@@ -15,6 +15,10 @@ import java.util.Optional;
 
 /** A folder on disk. Links are listed but never followed, so nothing outside the folder is ever read. */
 public record DiskTree(Path root) implements FileTree {
+    public DiskTree {
+        root = root.toAbsolutePath().normalize();
+    }
+
     @Override
     public List<Entry> list(String folder) {
         Path start = root.resolve(folder);
@@ -40,7 +44,7 @@ public record DiskTree(Path root) implements FileTree {
     @Override
     public Optional<byte[]> read(String path) {
         Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root.normalize()) || !isPlainFile(file)) {
+        if (!file.startsWith(root) || !isPlainFile(file)) {
             return Optional.empty();
         }
         try {

@@ -1,6 +1,7 @@
 package io.github.claimpress.write;
 
 import io.github.claimpress.model.OutputFile;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,7 +37,8 @@ final class FileWriting {
     FileDigest write(OutputFile.Content content) throws IOException {
         MessageDigest digest = sha256();
         long bytes;
-        try (Held held = new Held(target); DigestOutputStream out = new DigestOutputStream(held, digest)) {
+        try (Held held = new Held(target);
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(held, digest))) {
             content.writeTo(out);
             out.flush();
             bytes = held.count;

@@ -25,8 +25,7 @@ record OutputFolder(Path output, Path next, Path old) {
         if (name == null || parent == null) {
             throw new PublishingException("cannot publish into " + output + ": it is the root of the disk");
         }
-        return new OutputFolder(
-                whole, parent.resolve("." + name + ".next"), parent.resolve("." + name + ".old"));
+        return new OutputFolder(whole, parent.resolve("." + name + ".next"), parent.resolve("." + name + ".old"));
     }
 
     /**

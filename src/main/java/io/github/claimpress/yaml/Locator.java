@@ -7,12 +7,16 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.text.Position;
 import io.github.claimpress.text.SourceText;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds lines and columns of problems in one file, by reading its fields once more. */
 public final class Locator {
     private final @Nullable SourceText file;
     private final @Nullable FrontMatter matter;
+    /** Lines taken out so far: thousands of problems of one long line share its text. */
+    private final Map<Integer, String> lines = new HashMap<>();
 
     /** @param file null where it cannot be read: then every place is its start */
     public Locator(@Nullable SourceText file) {
@@ -52,14 +56,14 @@ public final class Locator {
         if (key != null) {
             return key;
         }
-        return value instanceof YamlNode.Scalar
-                ? value
-                : new YamlNode.Scalar("", true, value.start(), value.start());
+        return value instanceof YamlNode.Scalar ? value : new YamlNode.Scalar("", true, value.start(), value.start());
     }
 
     private static boolean exists(FrontMatter matter, FieldPath path) {
         FieldPath parent = path.parent();
-        return parent == null || path.key() == null || matter.key(path) != null
+        return parent == null
+                || path.key() == null
+                || matter.key(path) != null
                 || !(matter.nearest(parent) instanceof YamlNode.Mapping);
     }
 
@@ -70,6 +74,7 @@ public final class Locator {
         }
         Position from = text.position(start);
         Position to = text.position(end);
-        return new Located(problem, from, to, text.line(from.line()));
+        String line = lines.computeIfAbsent(from.line(), text::line);
+        return new Located(problem, from, to, line);
     }
 }

@@ -133,11 +133,7 @@ final class YamlProblems {
                     "the quotation mark that opens here is never closed",
                     "Close it at the end of the value. A quotation mark inside it is written \\\" between \" and '' between '.");
         } else if (said.contains("mapping values are not allowed")) {
-            syntax(
-                    at,
-                    at + 1,
-                    "a colon followed by a space stands inside a value",
-                    "Put the whole value in quotation marks: title: \"One: two\".");
+            colonInValue(at);
         } else if (said.contains("escape")) {
             syntax(
                     at,
@@ -160,6 +156,14 @@ final class YamlProblems {
         } else {
             otherSyntax(at);
         }
+    }
+
+    private void colonInValue(int at) {
+        syntax(
+                at,
+                at + 1,
+                "a colon followed by a space stands inside a value",
+                "Put the whole value in quotation marks: title: \"One: two\".");
     }
 
     private void otherSyntax(int at) {

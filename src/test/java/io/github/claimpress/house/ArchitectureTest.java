@@ -30,8 +30,9 @@ import org.junit.jupiter.api.Test;
 /** The walls of the house. A rule that nobody can break by accident needs no one to remember it. */
 class ArchitectureTest {
     private static final String ROOT = "io.github.claimpress";
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     /** Rooms from the ground up. A room may use the rooms of the floors below it. */
     private static final List<List<String>> FLOORS = List.of(
@@ -217,8 +218,9 @@ class ArchitectureTest {
     @Test
     void these_rules_can_fail() {
         JavaClasses planted = new ClassFileImporter().importClasses(PlantedStage.class, PlantedReader.class);
-        assertThrows(AssertionError.class, () -> stagesAreApart(ROOT + ".house.planted")
-                .check(planted));
+        assertThrows(
+                AssertionError.class,
+                () -> stagesAreApart(ROOT + ".house.planted").check(planted));
     }
 
     private static ArchRule stagesAreApart(String root) {

@@ -113,7 +113,9 @@ public final class StorySite {
 
     /** The problems with one code, on one line each. */
     public List<String> problems(String code) {
-        return problems().stream().filter(line -> line.endsWith("[" + code + "]")).toList();
+        return problems().stream()
+                .filter(line -> line.endsWith("[" + code + "]"))
+                .toList();
     }
 
     public Located problem(String code) {
@@ -160,8 +162,7 @@ public final class StorySite {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(
-                folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, 0);
+        return new BuildOptions(folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, 0);
     }
 
     private void save(String path, StringBuilder text) {

@@ -1,0 +1,140 @@
+package io.github.claimpress.address;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text by which addresses of pages are compared, such as {@code example.org/story?id=3}: no scheme, no
+ * {@code www.}, nothing about how the reader came, no archive around it. It is for comparing and for an index, never
+ * a link. Canonical addresses are their own canonical addresses.
+ */
+public final class CanonicalAddress {
+    private static final int MOST_STEPS = 10;
+
+    private final AddressRules rules;
+    private final Unwrapping unwrapping;
+
+    private CanonicalAddress(AddressRules rules) {
+        this.rules = rules;
+        this.unwrapping = new Unwrapping(rules);
+    }
+
+    /** A text that is no web address is its own, without space around it. */
+    public static String of(String address) {
+        return of(address, AddressRules.BUILT_IN);
+    }
+
+    public static String of(String address, AddressRules rules) {
+        CanonicalAddress canonical = new CanonicalAddress(rules);
+        String found = address.strip();
+        String before;
+        // One step may uncover work for another, such as an archived copy of an archived copy.
+        int steps = 0;
+        do {
+            before = found;
+            found = canonical.step(before);
+        } while (!found.equals(before) && ++steps < MOST_STEPS);
+        return found;
+    }
+
+    /** Whether the address is that of a copy in a web archive. */
+    public static boolean isArchive(String address) {
+        AddressParts parts = AddressParts.of(address.strip(), AddressRules.BUILT_IN);
+        return parts != null && AddressRules.hasHost(AddressRules.BUILT_IN.archives(), parts.host());
+    }
+
+    private String step(String address) {
+        AddressParts outer = AddressParts.of(address, rules);
+        if (outer == null) {
+            return address;
+        }
+        String inner = unwrapping.inner(outer);
+        AddressParts page = inner == null ? null : AddressParts.of(inner, rules);
+        return plain(page == null ? outer : page);
+    }
+
+    private String plain(AddressParts parts) {
+        String host = parts.host();
+        List<String> path = path(parts.path());
+        String formed = formed(host, path);
+        if (formed != null) {
+            return formed;
+        }
+        if (!path.isEmpty() && rules.foldedNames().contains(host)) {
+            path.set(0, AddressForm.foldedName(path.get(0)));
+        }
+        String query = query(host, parts.query());
+        return host
+                + path.stream().map(part -> "/" + part).collect(Collectors.joining())
+                + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private List<String> path(String written) {
+        String before;
+        String path = written.replaceAll("/{2,}", "/");
+        do {
+            before = path;
+            path = shorter(path);
+        } while (!path.equals(before));
+        List<String> parts = new ArrayList<>();
+        for (String part : path.split("/", -1)) {
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
+    private String shorter(String path) {
+        if (path.endsWith("/")) {
+            return path.substring(0, path.length() - 1);
+        }
+        for (String start : rules.pathStarts()) {
+            if (path.startsWith("/" + start + "/")) {
+                return path.substring(start.length() + 1);
+            }
+        }
+        String folded = path.toLowerCase(Locale.ROOT);
+        for (String end : rules.pathEnds()) {
+            // What stands before must be more than a slash, lest a page named like an ending lose its name.
+            if (folded.endsWith(end) && (end.startsWith("/index") || path.length() > end.length() + 1)) {
+                return path.substring(0, path.length() - end.length());
+            }
+        }
+        return path;
+    }
+
+    private String query(String host, String written) {
+        @Nullable List<String> identifying = rules.identifying().get(host);
+        List<String> kept = new ArrayList<>();
+        for (String parameter : written.split("&", -1)) {
+            String folded = parameter.toLowerCase(Locale.ROOT);
+            int equals = folded.indexOf('=');
+            String name = equals < 0 ? folded : folded.substring(0, equals);
+            boolean dropped = identifying != null
+                    ? !identifying.contains(name)
+                    : AddressRules.has(rules.parameters(), name)
+                            || rules.settings().contains(folded);
+            if (!name.isEmpty() && !dropped) {
+                kept.add(parameter);
+            }
+        }
+        Collections.sort(kept);
+        return String.join("&", kept);
+    }
+
+    private @Nullable String formed(String host, List<String> path) {
+        for (AddressRules.Form form : rules.forms()) {
+            String formed =
+                    AddressForm.apply(form, host, path, rules.foldedNames().contains(host));
+            if (formed != null) {
+                return formed;
+            }
+        }
+        return null;
+    }
+}
