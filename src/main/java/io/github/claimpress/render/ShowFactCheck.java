@@ -134,7 +134,8 @@ final class ShowFactCheck {
         }
         String text = here.say("stale-translation", here.words().date(original.changed()));
         Link link = new Link(here.plain(here.say("read-the-original")), names.entryHref(original), false);
-        return new Notice(text, null, link);
+        String headline = here.say("translated-from", here.words().languageName(original.language()));
+        return new Notice(headline + ".", text, link);
     }
 
     private List<StatementView> statements() {
