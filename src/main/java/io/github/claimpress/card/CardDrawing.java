@@ -88,10 +88,7 @@ final class CardDrawing {
                 TextLayout line = lines.line(word.text());
                 line.draw(
                         canvas.pen(), side.left(start, line.getAdvance()), MARK_TOP + MARK / 2f + size * HALF_CAPITAL);
-<<<<<<< HEAD
 >>>>>>> main
-=======
->>>>>>> theme
                 return;
             }
         }

@@ -81,19 +81,10 @@ final class TextLines {
         return words.substring(0, end);
     }
 
-<<<<<<< HEAD
     private static boolean isInsideOfALetter(String words, int at) {
         return at < words.length()
                 && (Character.isLowSurrogate(words.charAt(at))
                         || Character.getType(words.charAt(at)) == Character.NON_SPACING_MARK);
-=======
-    private static boolean isInsideOfALetter(String text, int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        return Character.isLowSurrogate(text.charAt(at))
-                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
->>>>>>> theme
     }
 
     private TextLayout layout(String words) {
