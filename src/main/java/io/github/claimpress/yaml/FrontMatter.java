@@ -16,7 +16,7 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     /** How long a front matter may be, in bytes of UTF-8. */
     public static final int MOST_BYTES = 64 * 1024;
 
-    private static final String FENCE = "---";
+    static final String FENCE = "---";
 
     /**
      * Reads what stands between two {@code ---} lines at the top of a file.
