@@ -19,6 +19,7 @@ import io.github.claimpress.read.SourceFiles;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.RenderOptions;
 import io.github.claimpress.render.StaticFiles;
+import io.github.claimpress.search.BuiltInSearch;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
@@ -48,8 +49,8 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions =
-                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
+        this.extensions = Extensions.install(
+                List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInSearch()));
     }
 
     Result check() {

@@ -18,15 +18,15 @@ import com.vladsch.flexmark.util.ast.Node;
 final class BlockWriter {
     private final TreeWriter tree;
     private final SafeHtml out;
-    private final int topLevel;
+    private final Setting setting;
     private final OutlineNotes notes;
     private final TableWriter tables;
     private final HeadingIds ids = new HeadingIds();
 
-    BlockWriter(TreeWriter tree, int topLevel, OutlineNotes notes) {
+    BlockWriter(TreeWriter tree, Setting setting, OutlineNotes notes) {
         this.tree = tree;
         this.out = tree.out();
-        this.topLevel = topLevel;
+        this.setting = setting;
         this.notes = notes;
         this.tables = new TableWriter(tree);
     }
@@ -83,8 +83,8 @@ final class BlockWriter {
     }
 
     private void heading(Heading heading) {
-        int level = Math.min(6, Math.max(heading.getLevel(), 2) - 2 + topLevel);
-        String text = PlainText.of(heading);
+        int level = Math.min(6, Math.max(heading.getLevel(), 2) - 2 + setting.topLevel());
+        String text = PlainText.of(heading, setting);
         String id = ids.of(text);
         notes.heading(level, id, text);
         out.tag("<h");
