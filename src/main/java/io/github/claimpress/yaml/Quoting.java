@@ -17,7 +17,9 @@ final class Quoting {
     static Mistake reservedSign(String text, int at) {
         String sign = text.startsWith(",", at) ? "a comma" : text.substring(at, Math.min(at + 1, text.length()));
         return Mistake.at(
-                at, "a value starts with " + sign + ", which YAML keeps for itself", "Put the value in quotation marks.");
+                at,
+                "a value starts with " + sign + ", which YAML keeps for itself",
+                "Put the value in quotation marks.");
     }
 
     static Mistake colonInside(String text, int colon) {

@@ -29,8 +29,12 @@ final class Slips {
 
     /** {@code -arms} below a name is a text that starts with a hyphen, however much it looks like a list. */
     void hyphenWithoutSpace(YamlNode.Scalar key, YamlNode value) {
-        boolean item = value instanceof YamlNode.Scalar scalar && scalar.plain() && scalar.text().startsWith("-");
-        if (item && value.start() > key.end() && text.substring(key.end(), value.start()).indexOf('\n') >= 0) {
+        boolean item = value instanceof YamlNode.Scalar scalar
+                && scalar.plain()
+                && scalar.text().startsWith("-");
+        if (item
+                && value.start() > key.end()
+                && text.substring(key.end(), value.start()).indexOf('\n') >= 0) {
             problems.hyphenWithoutSpace(value.start());
         }
     }

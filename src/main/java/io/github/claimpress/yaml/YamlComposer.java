@@ -83,7 +83,9 @@ final class YamlComposer {
         events.getEvent();
         YamlNode root = node(events, 0);
         events.getEvent();
-        anchors.keySet().stream().filter(name -> !reused.contains(name)).forEach(name -> slips.unusedAnchor(anchors.get(name)));
+        anchors.keySet().stream()
+                .filter(name -> !reused.contains(name))
+                .forEach(name -> slips.unusedAnchor(anchors.get(name)));
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.secondDocument(offset(events.peekEvent().getStartMark()));
             return null;

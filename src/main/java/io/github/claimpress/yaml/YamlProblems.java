@@ -23,7 +23,8 @@ final class YamlProblems {
 
     void missingFrontMatter() {
         String text = file.content();
-        boolean late = !text.startsWith(FrontMatter.FENCE) && text.stripLeading().startsWith(FrontMatter.FENCE);
+        boolean late =
+                !text.startsWith(FrontMatter.FENCE) && text.stripLeading().startsWith(FrontMatter.FENCE);
         add(
                 "missing-front-matter",
                 0,
@@ -114,7 +115,8 @@ final class YamlProblems {
         syntax(
                 at,
                 at + Character.charCount(character),
-                String.format(Locale.ROOT, "the invisible character U+%04X stands beside the name of a field", character),
+                String.format(
+                        Locale.ROOT, "the invisible character U+%04X stands beside the name of a field", character),
                 "Delete it, and indent with ordinary spaces; it often comes from copying.");
     }
 

@@ -88,7 +88,8 @@ final class YamlSyntax {
                     "Put the value in quotation marks, or start the list on the next line.");
         }
         if (at < text.length() && "]}".indexOf(text.charAt(at)) >= 0) {
-            return Mistake.at(at, "this bracket closes nothing", "Delete it, or open it where the list or group starts.");
+            return Mistake.at(
+                    at, "this bracket closes nothing", "Delete it, or open it where the list or group starts.");
         }
         if (said.contains("expected the node content") && at < text.length() && text.charAt(at) == ',') {
             return Quoting.reservedSign(text, at);
@@ -131,7 +132,8 @@ final class YamlSyntax {
         String line = text.substring(start, lineEnd(place));
         if (NAME_WITHOUT_SPACE.matcher(line).matches()) {
             int colon = start + line.indexOf(':');
-            return Mistake.at(colon, "no space stands after this colon", "Put a space between the colon and the value.");
+            return Mistake.at(
+                    colon, "no space stands after this colon", "Put a space between the colon and the value.");
         }
         return new Mistake(
                 place,
@@ -161,7 +163,10 @@ final class YamlSyntax {
         }
         if (text.lastIndexOf("\n...\n", at) >= 0) {
             return new Mistake(
-                    start, lineEnd(start), "something stands after a line ..., which ends the fields", "Delete that line.");
+                    start,
+                    lineEnd(start),
+                    "something stands after a line ..., which ends the fields",
+                    "Delete that line.");
         }
         return new Mistake(
                 start,

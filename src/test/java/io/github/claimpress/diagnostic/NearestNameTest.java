@@ -10,8 +10,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestNameTest {
     private static final List<String> FIELDS = List.of(
-            "title", "summary", "published", "updated", "claim", "claimant", "verdict", "countries", "topics", "sources",
-            "appearances", "official_denials", "requests_for_comment", "corrections", "translation_of", "url", "id");
+            "title",
+            "summary",
+            "published",
+            "updated",
+            "claim",
+            "claimant",
+            "verdict",
+            "countries",
+            "topics",
+            "sources",
+            "appearances",
+            "official_denials",
+            "requests_for_comment",
+            "corrections",
+            "translation_of",
+            "url",
+            "id");
 
     @ParameterizedTest
     @CsvSource({
@@ -52,8 +67,10 @@ class NearestNameTest {
 
     @Test
     void capitals_count_for_nothing_and_the_known_spelling_comes_back() {
-        assertEquals(Optional.of("DecontextualizedContent"), NearestName.of(
-                "decontextualisedcontent", List.of("EditedOrCroppedContent", "DecontextualizedContent")));
+        assertEquals(
+                Optional.of("DecontextualizedContent"),
+                NearestName.of(
+                        "decontextualisedcontent", List.of("EditedOrCroppedContent", "DecontextualizedContent")));
     }
 
     @Test

@@ -32,9 +32,25 @@ class MomentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2025", "2025-08", "2025-08-02T10:30:00", "2025-08-02T25:00Z", "2025-02-30T10:00Z", "2025-08-02 10:30Z",
-                "10:30", "T10:30Z", "2025-08-02T", "2025-08-02T10Z", "2025-08-02T10:30+25:00", "2025-13-02T10:30Z",
-                "+12025-08-02T10:30Z", "-0001-08-02T10:30Z", "0000-08-02T10:30Z", "2025-08-02T10:30:00+04:00[Asia/Baku]", "0001-01-01T00:00+14:00", "9999-12-31T23:00-05:00"
+                "",
+                "2025",
+                "2025-08",
+                "2025-08-02T10:30:00",
+                "2025-08-02T25:00Z",
+                "2025-02-30T10:00Z",
+                "2025-08-02 10:30Z",
+                "10:30",
+                "T10:30Z",
+                "2025-08-02T",
+                "2025-08-02T10Z",
+                "2025-08-02T10:30+25:00",
+                "2025-13-02T10:30Z",
+                "+12025-08-02T10:30Z",
+                "-0001-08-02T10:30Z",
+                "0000-08-02T10:30Z",
+                "2025-08-02T10:30:00+04:00[Asia/Baku]",
+                "0001-01-01T00:00+14:00",
+                "9999-12-31T23:00-05:00"
             })
     void anything_else_is_no_moment(String written) {
         assertEquals(Optional.empty(), Moment.parse(written));
@@ -42,9 +58,14 @@ class MomentTest {
 
     @Test
     void the_day_is_that_of_utc() {
-        assertEquals(LocalDate.of(2025, 8, 3), Moment.parse("2025-08-02T23:30:00-05:00").orElseThrow().day());
-        assertEquals(LocalDate.of(2025, 8, 1), Moment.parse("2025-08-02T03:30:00+04:00").orElseThrow().day());
-        assertEquals(LocalDate.of(2025, 8, 2), Moment.of(LocalDate.of(2025, 8, 2)).day());
+        assertEquals(
+                LocalDate.of(2025, 8, 3),
+                Moment.parse("2025-08-02T23:30:00-05:00").orElseThrow().day());
+        assertEquals(
+                LocalDate.of(2025, 8, 1),
+                Moment.parse("2025-08-02T03:30:00+04:00").orElseThrow().day());
+        assertEquals(
+                LocalDate.of(2025, 8, 2), Moment.of(LocalDate.of(2025, 8, 2)).day());
     }
 
     @Test
@@ -53,7 +74,8 @@ class MomentTest {
         Moment later = Moment.parse("2025-08-02T09:30:00Z").orElseThrow();
 
         assertTrue(earlier.compareTo(later) < 0);
-        assertEquals(0, later.compareTo(Moment.parse("2025-08-02T13:30:00+04:00").orElseThrow()));
+        assertEquals(
+                0, later.compareTo(Moment.parse("2025-08-02T13:30:00+04:00").orElseThrow()));
         assertTrue(Moment.of(LocalDate.of(2025, 8, 2)).compareTo(earlier) < 0);
     }
 }

@@ -64,7 +64,8 @@ class WordsTest {
 
     @Test
     void braces_that_are_no_place_stay() {
-        Words words = new Words("en", "English", "ltr", PluralRule.ONE_OTHER, Map.of("sentences.a", "{} {x} {0 {{0}} {9} {0"));
+        Words words = new Words(
+                "en", "English", "ltr", PluralRule.ONE_OTHER, Map.of("sentences.a", "{} {x} {0 {{0}} {9} {0"));
         assertEquals("{} {x} {0 {A} {9} {0", words.say("a", "A"));
     }
 
@@ -77,8 +78,21 @@ class WordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, записів", "1, запис", "2, записи", "4, записи", "5, записів", "11, записів", "12, записів", "14, записів",
-        "21, запис", "22, записи", "25, записів", "101, запис", "111, записів", "112, записів", "1001, запис"
+        "0, записів",
+        "1, запис",
+        "2, записи",
+        "4, записи",
+        "5, записів",
+        "11, записів",
+        "12, записів",
+        "14, записів",
+        "21, запис",
+        "22, записи",
+        "25, записів",
+        "101, запис",
+        "111, записів",
+        "112, записів",
+        "1001, запис"
     })
     void east_slavic_languages_have_three_forms(int count, String noun) {
         assertEquals(count + " " + noun, ukrainian.say("found", count));
@@ -122,8 +136,12 @@ class WordsTest {
     @Test
     void a_moment_shows_its_time_only_where_one_was_given() {
         assertEquals("2 July 2025", english.date(Moment.parse("2025-07-02").orElseThrow()));
-        assertEquals("2 July 2025, 06:30 UTC", english.date(Moment.parse("2025-07-02T10:30:00+04:00").orElseThrow()));
-        assertEquals("2 July 2025, 00:00 UTC", english.date(Moment.parse("2025-07-02T00:00Z").orElseThrow()));
+        assertEquals(
+                "2 July 2025, 06:30 UTC",
+                english.date(Moment.parse("2025-07-02T10:30:00+04:00").orElseThrow()));
+        assertEquals(
+                "2 July 2025, 00:00 UTC",
+                english.date(Moment.parse("2025-07-02T00:00Z").orElseThrow()));
     }
 
     @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrontMatterTest {
     @Test
     void every_scalar_stays_the_text_that_was_written() {
-        Matter matter = Matter.fields(
-                """
+        Matter matter = Matter.fields("""
                 verdict: false
                 country: NO
                 slug: 1e3
@@ -53,8 +52,7 @@ class FrontMatterTest {
 
     @Test
     void values_may_run_over_several_lines() {
-        Matter matter = Matter.fields(
-                """
+        Matter matter = Matter.fields("""
                 plain: one
                   two
                 kept: |
@@ -75,7 +73,9 @@ class FrontMatterTest {
     void the_text_begins_after_the_second_line_of_hyphens() {
         Matter matter = Matter.file("---  \ntitle: a\n--- \nText\n---\nmore");
 
-        assertEquals("Text\n---\nmore", matter.file().content().substring(matter.read().bodyStart()));
+        assertEquals(
+                "Text\n---\nmore",
+                matter.file().content().substring(matter.read().bodyStart()));
     }
 
     @Test
@@ -89,7 +89,9 @@ class FrontMatterTest {
     @Test
     void a_front_matter_without_fields_is_empty_and_no_mistake() {
         assertEquals(List.of(), Matter.file("---\n---\nText").said());
-        assertEquals(List.of(), Matter.file("---\n# only a comment\n\n---\nText").read().root().pairs());
+        assertEquals(
+                List.of(),
+                Matter.file("---\n# only a comment\n\n---\nText").read().root().pairs());
     }
 
     @Test
@@ -137,7 +139,8 @@ class FrontMatterTest {
         Matter matter = Matter.fields("title: a\u2028b\u2029c\u0085d: e");
 
         assertEquals(
-                List.of("2:15-2:16 error yaml-syntax: a colon followed by a space stands inside a value"), matter.said());
+                List.of("2:15-2:16 error yaml-syntax: a colon followed by a space stands inside a value"),
+                matter.said());
         assertEquals("a b c d", Matter.fields("title: a\u2028b\u2029c\u0085d").text("title"));
         assertEquals("e", Matter.fields("title: 'a\u2028'\nd: e").text("d"));
     }
@@ -185,7 +188,9 @@ class FrontMatterTest {
 
     @Test
     void too_many_references_are_refused() {
-        assertEquals(List.of(), Matter.fields("a: &x 1\nb: [" + "*x, ".repeat(10) + "]").said());
+        assertEquals(
+                List.of(),
+                Matter.fields("a: &x 1\nb: [" + "*x, ".repeat(10) + "]").said());
         assertEquals(
                 List.of("3:45-3:52 error too-many-aliases: more than 10 references (*name) stand in one front matter"),
                 Matter.fields("a: &x 1\nb: [" + "*x, ".repeat(11) + "*x]").said());
@@ -193,7 +198,9 @@ class FrontMatterTest {
 
     @Test
     void deep_nesting_is_refused() {
-        assertEquals(List.of(), Matter.fields("a: " + "[".repeat(19) + "]".repeat(19)).said());
+        assertEquals(
+                List.of(),
+                Matter.fields("a: " + "[".repeat(19) + "]".repeat(19)).said());
         assertEquals(
                 List.of("2:23-2:24 error too-deep: lists and groups are nested more than 20 levels deep"),
                 Matter.fields("a: " + "[".repeat(20) + "]".repeat(20)).said());
@@ -236,7 +243,9 @@ class FrontMatterTest {
 
         assertEquals("a", ((YamlNode.Scalar) read.nearest(FieldPath.of("title"))).text());
         assertNull(two);
-        assertEquals("something stands after the end of the fields", problems.all().get(0).message());
+        assertEquals(
+                "something stands after the end of the fields",
+                problems.all().get(0).message());
     }
 
     @Test
@@ -246,7 +255,9 @@ class FrontMatterTest {
 
         assertEquals("b", ((YamlNode.Scalar) read.nearest(second.child("url"))).text());
         assertEquals(read.nearest(second), read.nearest(second.child("title")));
-        assertEquals(read.nearest(FieldPath.of("sources")), read.nearest(FieldPath.of("sources").item(7)));
+        assertEquals(
+                read.nearest(FieldPath.of("sources")),
+                read.nearest(FieldPath.of("sources").item(7)));
         assertEquals(read.root(), read.nearest(FieldPath.of("absent").child("deep")));
         assertEquals("url", read.key(second.child("url")).text());
         assertNull(read.key(second));

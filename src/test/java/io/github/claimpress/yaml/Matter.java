@@ -41,7 +41,8 @@ record Matter(FrontMatter read, List<Problem> problems, SourceText file) {
     }
 
     private static String line(Located located) {
-        return located.start().line() + ":" + located.start().column() + "-" + located.end().line() + ":"
+        return located.start().line() + ":" + located.start().column() + "-"
+                + located.end().line() + ":"
                 + located.end().column() + " " + located.problem().severity().word() + " "
                 + located.problem().code() + ": " + located.problem().message();
     }

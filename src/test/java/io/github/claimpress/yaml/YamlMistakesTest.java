@@ -147,21 +147,26 @@ class YamlMistakesTest {
     void words_lost_to_a_comment_are_a_warning_and_a_comment_with_a_space_is_none() {
         String said = " warning yaml-syntax: the words from # on are a comment, so they are left out";
 
-        assertEquals(List.of("2:10-2:17" + said), Matter.fields("title: B #2 fell").said());
+        assertEquals(
+                List.of("2:10-2:17" + said), Matter.fields("title: B #2 fell").said());
         assertEquals(List.of("2:8-2:10" + said), Matter.fields("title: #1").said());
-        assertEquals(List.of("3:9-3:11" + said), Matter.fields("list:\n  - \"b\" #c").said());
+        assertEquals(
+                List.of("3:9-3:11" + said), Matter.fields("list:\n  - \"b\" #c").said());
         assertEquals(
                 List.of(),
-                Matter.fields("a: b # c\n# d\n#e\nf: g#h\ni: 'j #k'\nl: |\n  m #n\n#o\np: https://e.org/#q").said());
+                Matter.fields("a: b # c\n# d\n#e\nf: g#h\ni: 'j #k'\nl: |\n  m #n\n#o\np: https://e.org/#q")
+                        .said());
     }
 
     @Test
     void whatever_is_cut_off_or_put_in_there_is_an_answer_with_a_place_in_the_file() {
-        String whole = "title: \"a\"\nclaim: {text: 'b', n: [1, 2]}\nlist:\n  - c: d\n    e: |\n      f\n  - &g h\n  - *g";
+        String whole =
+                "title: \"a\"\nclaim: {text: 'b', n: [1, 2]}\nlist:\n  - c: d\n    e: |\n      f\n  - &g h\n  - *g";
         for (int cut = 0; cut <= whole.length(); cut++) {
             answered(whole.substring(0, cut));
             answered(whole.substring(cut));
-            for (String sign : List.of("\"", "'", "[", "}", ":", ": ", "\n", "- ", "\t", "*", "&", "!", "%", "\\", "🧭", "\u0000")) {
+            for (String sign : List.of(
+                    "\"", "'", "[", "}", ":", ": ", "\n", "- ", "\t", "*", "&", "!", "%", "\\", "🧭", "\u0000")) {
                 answered(whole.substring(0, cut) + sign + whole.substring(cut));
             }
         }
@@ -178,8 +183,9 @@ class YamlMistakesTest {
         });
     }
 
-
     private static void error(String fields, String place, String message) {
-        assertEquals(List.of(place + " error yaml-syntax: " + message), Matter.fields(fields).said());
+        assertEquals(
+                List.of(place + " error yaml-syntax: " + message),
+                Matter.fields(fields).said());
     }
 }
