@@ -83,9 +83,11 @@ final class YamlComposer {
         events.getEvent();
         YamlNode root = node(events, 0);
         events.getEvent();
-        anchors.keySet().stream()
-                .filter(name -> !reused.contains(name))
-                .forEach(name -> slips.unusedAnchor(anchors.get(name)));
+        anchors.forEach((name, node) -> {
+            if (!reused.contains(name)) {
+                slips.unusedAnchor(node);
+            }
+        });
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.secondDocument(offset(events.peekEvent().getStartMark()));
             return null;
@@ -204,33 +206,6 @@ final class YamlComposer {
 
     private int offset(int codePoints) {
         return start + offsets.of(codePoints);
-    }
-
-    /**
-     * SnakeYAML counts code points; we count UTF-16 units.
-     *
-     * @param map the offset of each code point and of the end; empty where both counts are the same
-     * @param length in units
-     */
-    private record Offsets(int[] map, int length) {
-        static Offsets of(String text) {
-            int count = text.codePointCount(0, text.length());
-            if (count == text.length()) {
-                return new Offsets(new int[0], count);
-            }
-            int[] map = new int[count + 1];
-            int at = 0;
-            for (int i = 0; i < count; i++) {
-                map[i] = at;
-                at += Character.charCount(text.codePointAt(at));
-            }
-            map[count] = at;
-            return new Offsets(map, at);
-        }
-
-        int of(int codePoints) {
-            return map.length == 0 ? Math.min(codePoints, length) : map[Math.min(codePoints, map.length - 1)];
-        }
     }
 
     private static LoaderOptions options() {

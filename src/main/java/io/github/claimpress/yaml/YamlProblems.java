@@ -44,13 +44,22 @@ final class YamlProblems {
                 "Put a line of three hyphens, ---, after the last field, before the text.");
     }
 
-    void tooLarge(int at) {
+    void frontMatterTooLarge(int at) {
         add(
                 "too-large",
                 at,
                 lineEnd(at),
                 "the front matter is longer than " + FrontMatter.MOST_BYTES / 1024 + " KiB",
                 "Move long passages into the text below the front matter.");
+    }
+
+    void fileTooLarge() {
+        add(
+                "too-large",
+                0,
+                lineEnd(0),
+                "the file is longer than " + FrontMatter.MOST_FILE_BYTES / 1024 + " KiB",
+                "Take out what is not needed, or divide it among several files.");
     }
 
     void tooDeep(int at, int most) {

@@ -2,6 +2,7 @@ package io.github.claimpress.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -223,6 +224,15 @@ class FrontMatterTest {
         assertEquals(
                 List.of("2:1-2:60004 error too-large: the front matter is longer than 64 KiB"),
                 Matter.fields("a: " + "я".repeat(60_000)).said());
+    }
+
+    @Test
+    void a_yaml_file_is_at_most_one_mebibyte_long() {
+        Problems problems = new Problems();
+        assertNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(4_000_000)), problems));
+        assertEquals(
+                "the file is longer than 1024 KiB", problems.all().get(0).message());
+        assertNotNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(1_000_000)), problems));
     }
 
     @Test
