@@ -90,8 +90,7 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     }
 
     private static boolean isTooLong(String text, int start, int end, int most) {
-        return end - start > most / 4
-                && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > most;
+        return end - start > most / 4 && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > most;
     }
 
     /** The offset after a fence line that starts at {@code from}; -1 where there is none. */

@@ -230,8 +230,7 @@ class FrontMatterTest {
     void a_yaml_file_is_at_most_one_mebibyte_long() {
         Problems problems = new Problems();
         assertNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(4_000_000)), problems));
-        assertEquals(
-                "the file is longer than 1024 KiB", problems.all().get(0).message());
+        assertEquals("the file is longer than 1024 KiB", problems.all().get(0).message());
         assertNotNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(1_000_000)), problems));
     }
 
