@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.card.Cards;
 import io.github.claimpress.check.BuiltInRules;
 import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
@@ -19,7 +20,7 @@ import io.github.claimpress.read.SourceFiles;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.RenderOptions;
 import io.github.claimpress.render.StaticFiles;
-import io.github.claimpress.search.BuiltInSearch;
+import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
@@ -49,8 +50,10 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions = Extensions.install(
-                List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInSearch()));
+        this.extensions =
+                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
+        extensions.export(new SearchIndex());
+        extensions.export(new Cards(options.cache()));
     }
 
     Result check() {

@@ -39,8 +39,12 @@ final class Workers implements AutoCloseable {
             return;
         }
         Future<?> other = executor.submit(first);
-        second.run();
-        await(other);
+        try {
+            second.run();
+        } finally {
+            // Nobody may still be writing when a failed run clears its folder.
+            await(other);
+        }
     }
 
     /** Does the same to each item; the calling thread takes part. */
@@ -51,7 +55,12 @@ final class Workers implements AutoCloseable {
         Runnable loop = () -> {
             for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                 Problems problems = new Problems();
-                work.accept(items.get(i), problems);
+                try {
+                    work.accept(items.get(i), problems);
+                } catch (RuntimeException | Error failure) {
+                    next.set(items.size());
+                    throw failure;
+                }
                 found.set(i, problems.all());
             }
         };
@@ -59,8 +68,11 @@ final class Workers implements AutoCloseable {
         for (int i = 1; i < jobs; i++) {
             running.add(executor.submit(loop));
         }
-        loop.run();
-        running.forEach(Workers::await);
+        try {
+            loop.run();
+        } finally {
+            running.forEach(Workers::await);
+        }
         found.forEach(out::addAll);
     }
 

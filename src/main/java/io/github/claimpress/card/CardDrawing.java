@@ -80,7 +80,8 @@ final class CardDrawing {
             boolean last = size == WORD_SIZES[WORD_SIZES.length - 1];
             if (last || lines.fits(word.text())) {
                 TextLayout line = lines.line(word.text());
-                line.draw(canvas.pen(), side.left(start, line.getAdvance()), MARK_TOP + MARK / 2f + size * HALF_CAPITAL);
+                line.draw(
+                        canvas.pen(), side.left(start, line.getAdvance()), MARK_TOP + MARK / 2f + size * HALF_CAPITAL);
                 return;
             }
         }

@@ -35,10 +35,9 @@ record CardFonts(Font serif, Font serifBold, Font sans, Font sansBold) {
             System.setProperty(HEADLESS, "true");
         }
         try {
-            boolean asksTheMachine = System.getProperty("os.name", "")
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith("linux")
-                    && System.getProperty(FONTCONFIG) == null;
+            boolean asksTheMachine =
+                    System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("linux")
+                            && System.getProperty(FONTCONFIG) == null;
             return asksTheMachine ? readWithoutAskingTheMachine() : read();
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read the fonts of share images: " + failure.getMessage(), failure);

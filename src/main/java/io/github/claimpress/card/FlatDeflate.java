@@ -15,7 +15,8 @@ final class FlatDeflate {
 
     /** The shortest repeat of each length code from 257 on, and how many extra bits tell the rest. */
     private static final int[] LENGTH_FROM = {
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+        258
     };
 
     private static final int[] LENGTH_EXTRA = {

@@ -19,8 +19,8 @@ record Legible(String text, Font font, int letters, int lost) {
 
     private static final int MARKS_ON_A_LETTER = 2;
     private static final char ELLIPSIS = '…';
-    private static final Map<Integer, String> IN_OTHER_WORDS =
-            Map.of(0x20bc, "AZN", 0x20be, "GEL", 0x058f, "AMD", 0x20b8, "KZT", 0x20bd, "RUB", 0x20ba, "TRY", 0x20bf, "BTC");
+    private static final Map<Integer, String> IN_OTHER_WORDS = Map.of(
+            0x20bc, "AZN", 0x20be, "GEL", 0x058f, "AMD", 0x20b8, "KZT", 0x20bd, "RUB", 0x20ba, "TRY", 0x20bf, "BTC");
 
     /**
      * In the first font if that has all letters of the text, or as many as the second; else in the second. Null where
@@ -135,8 +135,11 @@ record Legible(String text, Font font, int letters, int lost) {
 
         private static boolean isInvisible(int character) {
             return switch (Character.getType(character)) {
-                case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-                    true;
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED -> true;
                 default -> false;
             };
         }

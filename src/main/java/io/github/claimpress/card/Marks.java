@@ -68,8 +68,7 @@ final class Marks {
         Path2D hook = new Path2D.Double();
         double radius = 3.1;
         hook.append(
-                new Arc2D.Double(
-                        12 - radius, 9.745 - radius, 2 * radius, 2 * radius, 179.17, -238.1, Arc2D.OPEN),
+                new Arc2D.Double(12 - radius, 9.745 - radius, 2 * radius, 2 * radius, 179.17, -238.1, Arc2D.OPEN),
                 false);
         hook.curveTo(12.5, 13.1, 12, 13.6, 12, 14.8);
         return together(

@@ -52,6 +52,7 @@ final class Png {
         out.writeBytes(ByteBuffer.allocate(4).putInt(0, data.length).array());
         out.writeBytes(name);
         out.writeBytes(data);
-        out.writeBytes(ByteBuffer.allocate(4).putInt(0, (int) checksum.getValue()).array());
+        out.writeBytes(
+                ByteBuffer.allocate(4).putInt(0, (int) checksum.getValue()).array());
     }
 }

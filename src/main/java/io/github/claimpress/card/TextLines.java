@@ -70,7 +70,8 @@ record TextLines(Font font, boolean rightToLeft, float width) {
         if (at >= text.length()) {
             return false;
         }
-        return Character.isLowSurrogate(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
+        return Character.isLowSurrogate(text.charAt(at))
+                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK;
     }
 
     private TextLayout layout(String text) {

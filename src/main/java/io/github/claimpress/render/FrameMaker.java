@@ -41,6 +41,7 @@ final class FrameMaker {
                 page.path(),
                 here.language(),
                 here.direction(),
+                !here.words().direction().equals(here.direction()),
                 title(shown),
                 shown.description(),
                 page.path().equals("404.html") ? null : canonical,

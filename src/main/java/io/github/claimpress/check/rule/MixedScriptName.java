@@ -26,8 +26,7 @@ final class MixedScriptName extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             for (At<Party> party : Fields.parties(entry)) {
                 check(Place.field(entry.path(), party.field()), party.value().name(), out);
             }

@@ -18,7 +18,6 @@ final class PersonalData extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (!entry.isPublic()) {
             return;
         }

@@ -52,6 +52,12 @@ final class TakenPlaces {
         for (Catalogue catalogue : site.catalogues().values()) {
             taken.takeAll(catalogue, site, addresses);
         }
+        for (FactCheck entry : AllEntries.of(site)) {
+            String page = addresses.factCheck(entry);
+            String folder = Page.addressOf(page);
+            List.of(page, folder + "index.json", folder + "card.png")
+                    .forEach(path -> taken.take(path, "the entry " + entry.path()));
+        }
         return taken;
     }
 
@@ -90,12 +96,6 @@ final class TakenPlaces {
         String language = catalogue.language();
         take(addresses.home(language), EVERY_SITE);
         SECTIONS.forEach(section -> take(addresses.section(language, section), EVERY_SITE));
-        for (FactCheck entry : catalogue.entries()) {
-            String page = addresses.factCheck(entry);
-            String folder = Page.addressOf(page);
-            List.of(page, folder + "index.json", folder + "card.png")
-                    .forEach(path -> take(path, "the entry " + entry.path()));
-        }
         Set<String> codes = new TreeSet<>(catalogue.countries());
         codes.addAll(site.countries().keySet());
         // Codes of the standard come first: one that a site made up gives way.
