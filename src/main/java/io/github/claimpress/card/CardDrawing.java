@@ -75,20 +75,11 @@ final class CardDrawing {
         }
         int start = face.shape().isEmpty() ? 0 : MARK + AFTER_MARK;
         for (float size : WORD_SIZES) {
-<<<<<<< HEAD
             TextLines lines = new TextLines(word, size, Side.MEASURE - start);
             if (lines.fitOneLine() || size == WORD_SIZES[WORD_SIZES.length - 1]) {
                 TextLayout line = lines.line();
                 float baseline = MARK_TOP + MARK / 2f + size * HALF_CAPITAL;
                 line.draw(canvas.pen(), side.left(start, line.getAdvance()), baseline);
-=======
-            TextLines lines = new TextLines(word.font().deriveFont(size), side.isRight(), room);
-            boolean last = size == WORD_SIZES[WORD_SIZES.length - 1];
-            if (last || lines.fits(word.text())) {
-                TextLayout line = lines.line(word.text());
-                line.draw(
-                        canvas.pen(), side.left(start, line.getAdvance()), MARK_TOP + MARK / 2f + size * HALF_CAPITAL);
->>>>>>> main
                 return;
             }
         }

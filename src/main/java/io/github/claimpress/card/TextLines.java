@@ -27,8 +27,7 @@ final class TextLines {
     TextLines(Legible legible, float size, float width) {
         this.text = legible.text();
         this.font = legible.font().deriveFont(size);
-        this.direction =
-                legible.isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR;
+        this.direction = legible.isRightToLeft() ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR;
         this.width = width;
     }
 
