@@ -99,6 +99,7 @@ final class YamlComposer {
         if (event instanceof ScalarEvent scalar) {
             node = new YamlNode.Scalar(
                     scalar.getValue(), scalar.isPlain(), offset(event.getStartMark()), offset(event.getEndMark()));
+            problems.escapes(scalar.getValue(), node.start(), node.end());
         } else {
             if (depth >= MOST_LEVELS) {
                 problems.tooDeep(offset(event.getStartMark()), MOST_LEVELS);
