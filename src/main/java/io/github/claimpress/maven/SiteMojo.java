@@ -50,6 +50,10 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "claimpress.strict", defaultValue = "false")
     boolean strict;
 
+    /** A git revision to compare with, such as origin/main; the entries that it had published must not change in silence. */
+    @Parameter(property = "claimpress.since")
+    @Nullable String since;
+
     /** Whether to do nothing. */
     @Parameter(property = "claimpress.skip", defaultValue = "false")
     boolean skip;
@@ -94,7 +98,7 @@ abstract class SiteMojo extends AbstractMojo {
             throw new MojoExecutionException("the folders site, output and cache must be named");
         }
         return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, 0);
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
     }
 
     private @Nullable LocalDate day() throws MojoExecutionException {
