@@ -5,6 +5,7 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.SourceText;
 import java.util.Locale;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -169,6 +170,27 @@ final class YamlProblems {
                 at + Character.charCount(codePoint),
                 String.format(Locale.ROOT, "the character U+%04X cannot stand in a front matter", codePoint),
                 "Delete it; it is invisible and often comes from copying.");
+    }
+
+    /** Characters written as escapes, which would not be let through as they are. */
+    void escapes(String value, int start, int end) {
+        String printable = Characters.printable(value);
+        if (!printable.equals(value)) {
+            int odd = 0;
+            while (odd < printable.length() && printable.charAt(odd) == value.charAt(odd)) {
+                odd++;
+            }
+            controlCharacter(value.charAt(odd), start);
+        }
+        boolean turned = value.chars().anyMatch(Characters::turnsDirection);
+        if (turned && file.content().substring(start, end).chars().noneMatch(Characters::turnsDirection)) {
+            add(
+                    "bidi-control",
+                    start,
+                    end,
+                    "an invisible mark makes this text read in another order",
+                    "Delete its escape, such as \\u202E. For right-to-left words \\u200E and \\u200F are enough.");
+        }
     }
 
     /** @param end where the YAML ends */
