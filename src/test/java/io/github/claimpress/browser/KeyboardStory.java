@@ -3,7 +3,9 @@ package io.github.claimpress.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import io.github.claimpress.testkit.Browser;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ class KeyboardStory {
 
     @Test
     void the_first_key_offers_to_skip_to_the_content() {
-        Page page = BROWSER.reader();
+        Page page = reader();
         page.navigate(BROWSER.address("fact-checks/shells-for-ukraine/index.html"));
         page.keyboard().press("Tab");
         assertEquals(true, page.evaluate("() => document.activeElement.matches('a.skip')"));
@@ -38,7 +40,7 @@ class KeyboardStory {
     @Test
     void every_stop_on_the_way_can_be_seen() {
         for (String path : List.of("index.html", "fact-checks/shells-for-ukraine/index.html", "search/index.html")) {
-            Page page = BROWSER.reader();
+            Page page = reader();
             page.navigate(BROWSER.address(path));
             List<List<String>> unseen = new ArrayList<>();
             for (int stop = 0; stop < 60; stop++) {
@@ -57,7 +59,7 @@ class KeyboardStory {
 
     @Test
     void an_entry_is_found_and_opened_by_keys_alone() {
-        Page page = BROWSER.reader();
+        Page page = reader();
         page.navigate(BROWSER.address("index.html"));
         for (int stop = 0; stop < 40 && !focused(page).get(0).startsWith("INPUT"); stop++) {
             page.keyboard().press("Tab");
@@ -74,6 +76,12 @@ class KeyboardStory {
         page.keyboard().press("Enter");
 
         page.waitForURL("**/fact-checks/*/");
+    }
+
+    /** Without motion: a page that glides to its next place would be looked at on the way. */
+    private static Page reader() {
+        return BROWSER.reader(
+                new NewContextOptions().setReducedMotion(ReducedMotion.REDUCE).setViewportSize(Browser.WIDE, 900));
     }
 
     @SuppressWarnings("unchecked")

@@ -53,11 +53,13 @@ class WithoutScriptStory {
     }
 
     @Test
-    void no_button_is_shown_that_would_do_nothing() {
+    void nothing_is_shown_that_would_do_nothing() {
         Page page = reader();
         page.navigate(BROWSER.address("index.html"));
 
         assertEquals(0, page.locator("button.theme:visible").count());
+        page.navigate(BROWSER.address("search/index.html"));
+        assertEquals(0, page.locator("[data-filter]:visible").count());
     }
 
     private static Page reader() {

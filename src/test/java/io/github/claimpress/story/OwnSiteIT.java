@@ -90,7 +90,7 @@ class OwnSiteIT {
                         || element.hasAttr("style")
                         || element.tagName().equals("script")
                                 && !element.hasAttr("src")
-                                && !element.attr("type").equals("application/ld+json")
+                                && !element.attr("type").matches("application/(ld\\+)?json")
                         || element.attributes().asList().stream()
                                 .anyMatch(one -> one.getKey().toLowerCase().startsWith("on"));
                 if (inline) {
