@@ -14,7 +14,7 @@ public final class FoldingTable {
 
     /** Ends a word: spaces, punctuation, symbols, private use, pictures. */
     static final String SEPARATORS =
-            "0-26 28-2f 3a-40 5b-5f 7b-a9 ab-ac ae-b1 b6-b9 bb-bf d7 f7 2c2-2c5 2d2-2df 37e 387"
+            "0-26 28-2f 3a-40 5b-5f 7b-a9 ab-ac ae-b3 b6-b9 bb-bf d7 f7 2c2-2c5 2d2-2df 37e 387"
                     + " 482 55d 55f 589-58a 58d-58f 5be 5c0 5c3 5c6 600-60f 61b 61d-61f 66a-66d 6d4 700-70d 964-965 970 9f2-9fb e3f e4f"
                     + " e5a-e5b f04-f14 104a-104f 10fb 1360-1368 1400 166d-166e 1680 16eb-16ed 17d4-17da 1800-180a 2000-200a"
                     + " 2010-2017 201a 201c-201f 2020-2029 202f-2031 2033-2034 2036-205f 2070-2bff 2e00-2e7f 2ff0-3004 3008-3030"

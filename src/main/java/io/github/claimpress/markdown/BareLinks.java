@@ -15,27 +15,26 @@ final class BareLinks {
     /** Offsets in the whole text. */
     record Found(int start, int end) {}
 
-    static boolean mayBeIn(String text, int start, int end) {
-        int at = text.indexOf(':', start);
-        while (at >= 0 && at < end) {
-            if (text.startsWith("://", at)) {
-                return true;
+    /** Where the next {@code ://} begins; -1 where there is none. */
+    static int mark(String text, int start, int end) {
+        for (int i = start; i < end - 2; i++) {
+            if (text.charAt(i) == ':' && text.startsWith("//", i + 1)) {
+                return i;
             }
-            at = text.indexOf(':', at + 1);
         }
-        return false;
+        return -1;
     }
 
     /** The next address that begins with {@code http://} or {@code https://} and has a host; null where none does. */
     static @Nullable Found next(String text, int start, int end) {
-        int at = text.indexOf("://", start);
-        while (at >= 0 && at < end) {
+        int at = mark(text, start, end);
+        while (at >= 0) {
             int scheme = schemeBefore(text, start, at);
             int last = endOf(text, at + 3, end);
             if (scheme >= 0 && last > at + 3 && Character.isLetterOrDigit(text.codePointAt(at + 3))) {
                 return new Found(scheme, last);
             }
-            at = text.indexOf("://", at + 3);
+            at = mark(text, at + 3, end);
         }
         return null;
     }

@@ -18,15 +18,15 @@ import com.vladsch.flexmark.util.ast.Node;
 final class BlockWriter {
     private final TreeWriter tree;
     private final SafeHtml out;
-    private final int topLevel;
+    private final Setting setting;
     private final OutlineNotes notes;
     private final TableWriter tables;
     private final HeadingIds ids = new HeadingIds();
 
-    BlockWriter(TreeWriter tree, int topLevel, OutlineNotes notes) {
+    BlockWriter(TreeWriter tree, Setting setting, OutlineNotes notes) {
         this.tree = tree;
         this.out = tree.out();
-        this.topLevel = topLevel;
+        this.setting = setting;
         this.notes = notes;
         this.tables = new TableWriter(tree);
     }
@@ -82,9 +82,13 @@ final class BlockWriter {
         tree.around(">\n", list, "</ol>\n");
     }
 
+    /** A heading without anything in it would only confuse those who jump from one to the next. */
     private void heading(Heading heading) {
-        int level = Math.min(6, Math.max(heading.getLevel(), 2) - 2 + topLevel);
-        String text = PlainText.of(heading);
+        if (heading.getFirstChild() == null) {
+            return;
+        }
+        int level = Math.min(6, Math.max(heading.getLevel(), 2) - 2 + setting.topLevel());
+        String text = PlainText.of(heading, setting);
         String id = ids.of(text);
         notes.heading(level, id, text);
         out.tag("<h");

@@ -21,37 +21,25 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 final class InlineWriter {
     private final TreeWriter tree;
     private final SafeHtml out;
-    private final String body;
     private final LinkWriter links;
     private final Footnotes footnotes;
 
     InlineWriter(TreeWriter tree, Document document, Setting setting, OutlineNotes notes, Footnotes footnotes) {
         this.tree = tree;
         this.out = tree.out();
-        this.body = setting.body();
         this.links = new LinkWriter(tree, document, setting, notes);
         this.footnotes = footnotes;
     }
 
-    /** Text, cut from the whole by its offsets: the parser's own sequences copy it letter by letter. */
+    /** A run of text. */
     void run(Node first, Node last) {
         int start = first.getStartOffset();
         int end = last.getEndOffset();
         if (links.mayBeBare(start, end)) {
             links.bare(start, end);
         } else {
-            words(out, body, start, end);
+            links.words(start, end);
         }
-    }
-
-    static void words(SafeHtml out, String body, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (body.charAt(i) == '\\' || body.charAt(i) == '&') {
-                out.words(Escaping.unescapeString(body.substring(start, end)));
-                return;
-            }
-        }
-        out.words(body, start, end);
     }
 
     /** Whether the node was of this writer's kind. */

@@ -14,7 +14,7 @@ final class Limits {
     static final int LINES = 20_000;
 
     /** Quotations and lists in each other that one line may open. */
-    static final int OPENED = 100;
+    static final int OPENED = 32;
 
     /** Nodes in each other; browsers flatten a page at about 500. */
     static final int DEPTH = 200;

@@ -58,7 +58,7 @@ final class LinkWriter {
     }
 
     private void link(Node node, LinkNodeBase where) {
-        LinkTarget target = LinkTarget.link(setting.path(), Escaping.unescapeString(where.getUrl()));
+        LinkTarget target = LinkTarget.link(setting.path(), setting.words(where.getUrl()));
         notes.link(target, node.getStartOffset(), node.getEndOffset());
         if (within || !target.isWritten()) {
             tree.children(node);
@@ -83,7 +83,7 @@ final class LinkWriter {
         }
         target.write(out, "href");
         if (title.isNotNull() && !title.isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(title));
+            out.attribute("title", setting.words(title));
         }
         if (target.isOutside()) {
             out.tag(" rel=\"nofollow noopener\"");
@@ -92,19 +92,19 @@ final class LinkWriter {
     }
 
     /** The mark of a link that cites a source, denial or appearance, without brackets; empty for other links. */
-    private static String citation(String address, Node node) {
+    private String citation(String address, Node node) {
         if (node.getTextLength() > 40) {
             return "";
         }
-        var words = CITATION.matcher(PlainText.of(node));
+        var words = CITATION.matcher(PlainText.of(node, setting));
         boolean cites = words.matches()
                 && (CITED.matcher(address).matches() || words.group(1).chars().allMatch(Character::isDigit));
         return cites ? words.group(1) : "";
     }
 
     private void image(Node node, LinkNodeBase where) {
-        String alt = PlainText.of(node);
-        LinkTarget target = LinkTarget.image(setting.path(), Escaping.unescapeString(where.getUrl()));
+        String alt = PlainText.of(node, setting);
+        LinkTarget target = LinkTarget.image(setting.path(), setting.words(where.getUrl()));
         notes.image(target, alt, node);
         if (!target.isWritten()) {
             out.words(alt);
@@ -114,7 +114,7 @@ final class LinkWriter {
         target.write(out, "src");
         out.attribute("alt", alt);
         if (where.getTitle().isNotNull() && !where.getTitle().isEmpty()) {
-            out.attribute("title", Escaping.unescapeString(where.getTitle()));
+            out.attribute("title", setting.words(where.getTitle()));
         }
         out.tag(" loading=\"lazy\">");
     }
@@ -140,9 +140,18 @@ final class LinkWriter {
         out.tag("</a>");
     }
 
+    /** Text without addresses, cut from the whole by its offsets: the parser's sequences copy it letter by letter. */
+    void words(int start, int end) {
+        if (setting.isEscaped(start, end)) {
+            out.words(setting.words(start, end));
+        } else {
+            out.words(setting.body(), start, end);
+        }
+    }
+
     /** Whether a stretch of text can hold an address at all. */
     boolean mayBeBare(int start, int end) {
-        return !within && BareLinks.mayBeIn(setting.body(), start, end);
+        return !within && BareLinks.mark(setting.body(), start, end) >= 0;
     }
 
     /** Text with addresses in it. */
@@ -150,12 +159,12 @@ final class LinkWriter {
         int done = start;
         BareLinks.Found link = BareLinks.next(setting.body(), start, end);
         while (link != null) {
-            InlineWriter.words(out, setting.body(), done, link.start());
-            String address = Escaping.unescapeString(setting.body().substring(link.start(), link.end()));
+            words(done, link.start());
+            String address = setting.words(link.start(), link.end());
             shown(address, address, link.start(), link.end());
             done = link.end();
             link = BareLinks.next(setting.body(), done, end);
         }
-        InlineWriter.words(out, setting.body(), done, end);
+        words(done, end);
     }
 }

@@ -6,6 +6,7 @@ import io.github.claimpress.model.Body;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.text.SourceText;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Markdown {
      */
     public record Written(Body body, Outline outline) {
         static final Written NOTHING = new Written(Body.EMPTY, Outline.EMPTY);
+    }
+
+    /** Makes threads with a deep stack. On other threads a text is handed to one of these, which costs some time. */
+    public ThreadFactory threads() {
+        return threads;
     }
 
     /**
@@ -61,11 +67,7 @@ public final class Markdown {
             watched.stop();
             return null;
         } catch (ExecutionException failed) {
-            Throwable cause = failed.getCause();
-            if (cause instanceof CostlyMarkdownException || cause instanceof StackOverflowError) {
-                return null;
-            }
-            throw new IllegalStateException("cannot read the Markdown of " + setting.path(), cause);
+            throw new IllegalStateException("cannot read the Markdown of " + setting.path(), failed.getCause());
         }
     }
 }

@@ -23,7 +23,7 @@ final class TreeWriter {
         this.notes = new OutlineNotes(setting.start());
         this.footnotes = new Footnotes(this, out);
         this.inlines = new InlineWriter(this, document, setting, notes, footnotes);
-        this.blocks = new BlockWriter(this, setting.topLevel(), notes);
+        this.blocks = new BlockWriter(this, setting, notes);
     }
 
     Markdown.Written write() {

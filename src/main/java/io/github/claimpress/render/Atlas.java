@@ -7,6 +7,7 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What pages look up in a site, found once, before the first of them is rendered. */
@@ -28,6 +30,7 @@ final class Atlas {
     private final Map<String, List<FactCheck>> translations = new TreeMap<>();
     private final Map<String, String> pagesOfFiles;
     private final Map<String, PartyRecords> records = new TreeMap<>();
+    private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
 
     Atlas(Site site, Bodies bodies, List<Page> pages) {
         this.site = site;
@@ -79,6 +82,10 @@ final class Atlas {
     PartyRecords records(String language) {
         PartyRecords found = records.get(language);
         return found == null ? new PartyRecords(List.of()) : found;
+    }
+
+    Calendar calendar(Words words) {
+        return calendars.computeIfAbsent(words.language(), unknown -> new Calendar(words));
     }
 
     @Nullable

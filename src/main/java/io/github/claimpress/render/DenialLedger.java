@@ -8,6 +8,7 @@ import io.github.claimpress.model.Subject;
 import io.github.claimpress.render.view.DenialsView;
 import io.github.claimpress.render.view.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,8 +50,8 @@ final class DenialLedger {
 
     /** How many statements each country and institution made, in the whole ledger. */
     List<DenialsView.Sum> sums(List<DenialsView.Group> shown) {
-        Set<String> here = new HashSet<>();
-        shown.forEach(group -> here.add(group.id()));
+        Set<String> ids = new HashSet<>();
+        shown.forEach(group -> ids.add(group.id()));
         List<DenialsView.Sum> sums = new ArrayList<>();
         byCountryAndInstitution(all()).forEach((country, byInstitution) -> {
             List<Subject.Said> together = new ArrayList<>();
@@ -63,7 +64,7 @@ final class DenialLedger {
             String id = id(country, 0);
             sums.add(new DenialsView.Sum(
                     countryLink(country).name().text(),
-                    here.contains(id) ? "#" + id : null,
+                    ids.contains(id) ? "#" + id : null,
                     together.size(),
                     range(together),
                     parts));
@@ -88,10 +89,9 @@ final class DenialLedger {
         for (FactCheck entry : here.atlas().catalogue(here.language()).entries()) {
             entry.denials().forEach(denial -> all.add(new Subject.Said(entry, denial)));
         }
-        all.sort((a, b) -> countryLink(country(a.denial()))
-                .name()
-                .text()
-                .compareTo(countryLink(country(b.denial())).name().text()));
+        all.sort(Comparator.comparing((Subject.Said said) -> said.denial().country() == null)
+                .thenComparing(
+                        said -> countryLink(country(said.denial())).name().text()));
         return all;
     }
 

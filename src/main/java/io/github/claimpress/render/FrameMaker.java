@@ -4,7 +4,6 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Subject;
-import io.github.claimpress.model.Words;
 import io.github.claimpress.render.view.Frame;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.Phrase;
@@ -42,6 +41,7 @@ final class FrameMaker {
                 page.path(),
                 here.language(),
                 here.direction(),
+                !here.words().direction().equals(here.direction()),
                 title(shown),
                 shown.description(),
                 page.path().equals("404.html") ? null : canonical,
@@ -105,7 +105,7 @@ final class FrameMaker {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
             versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(nameOf(language), language, null), here.to(path), false)));
+                    links.add(new Link(new Phrase(language, language, null), here.to(path), false)));
         }
         return links;
     }
@@ -120,8 +120,7 @@ final class FrameMaker {
                     ? here.to(path)
                     : here.href(here.atlas().addresses().home(language));
             if (href != null) {
-                Phrase name = new Phrase(nameOf(language), language, Script.direction(language));
-                links.add(new Link(name, href, language.equals(here.language())));
+                links.add(new Link(new Names(here).language(language), href, language.equals(here.language())));
             }
         }
         return links.size() > 1 ? links : List.of();
@@ -152,13 +151,5 @@ final class FrameMaker {
             }
         }
         return versions;
-    }
-
-    /** A language's own name for itself. */
-    private String nameOf(String language) {
-        Words words = here.atlas().site().words().in(language);
-        return language.startsWith(words.language())
-                ? words.name()
-                : here.words().languageName(language);
     }
 }

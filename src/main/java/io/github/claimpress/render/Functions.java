@@ -1,5 +1,6 @@
 package io.github.claimpress.render;
 
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -29,13 +30,8 @@ final class Functions {
     Map<String, TemplateMethodModelEx> in(Words words) {
         return wordsByLanguage.computeIfAbsent(words.language(), language -> {
             Map<String, TemplateMethodModelEx> all = new TreeMap<>(added);
-            all.put("say", arguments -> {
-                Object[] rest = new Object[arguments.size() - 1];
-                for (int i = 0; i < rest.length; i++) {
-                    rest[i] = plain(arguments.get(i + 1));
-                }
-                return words.say(String.valueOf(plain(arguments.get(0))), rest);
-            });
+            Map<String, SimpleScalar> plainly = new ConcurrentHashMap<>();
+            all.put("say", arguments -> say(words, plainly, arguments));
             all.put(
                     "term",
                     arguments -> words.term(
@@ -43,6 +39,20 @@ final class Functions {
             all.put("quoted", arguments -> words.quoted(String.valueOf(plain(arguments.get(0)))));
             return all;
         });
+    }
+
+    /** A sentence; one without arguments is looked up once. */
+    private static Object say(Words words, Map<String, SimpleScalar> plainly, List<?> arguments)
+            throws TemplateModelException {
+        String key = String.valueOf(plain(arguments.get(0)));
+        if (arguments.size() == 1) {
+            return plainly.computeIfAbsent(key, one -> new SimpleScalar(words.say(one)));
+        }
+        Object[] rest = new Object[arguments.size() - 1];
+        for (int i = 0; i < rest.length; i++) {
+            rest[i] = plain(arguments.get(i + 1));
+        }
+        return words.say(key, rest);
     }
 
     private static Object plain(Object argument) throws TemplateModelException {

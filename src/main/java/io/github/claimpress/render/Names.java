@@ -13,6 +13,7 @@ import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Source;
 import io.github.claimpress.model.Topic;
 import io.github.claimpress.model.VerdictScale;
+import io.github.claimpress.model.Words;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.Phrase;
@@ -111,6 +112,14 @@ final class Names {
                 here.mark("v-" + shape),
                 site.verdictDefinition(rating, here.language()),
                 here.href(language -> addresses.verdict(language, rating.key())));
+    }
+
+    /** A language's own name for itself where we know it, else its name in this page's language. */
+    Phrase language(String code) {
+        Words words = site.words().in(code);
+        return words.language().equals(code) || code.startsWith(words.language() + "-")
+                ? here.phrase(words.name(), code)
+                : here.plain(here.words().languageName(code));
     }
 
     /** A title in the words that there are: this language's, else the site's own, marked as such. */

@@ -22,6 +22,7 @@ record ShowClaim(Standpoint here, Names names) {
         String language = quote == null ? null : quote.language();
         return new ClaimView(
                 here.plain(claim.text()),
+                checked(language),
                 quote == null ? null : here.quotation(quote.text(), language),
                 language == null ? null : here.words().languageName(language),
                 claimant == null ? null : names.party(claimant),
@@ -33,6 +34,13 @@ record ShowClaim(Standpoint here, Names names) {
                         ? null
                         : here.words().term("claim-kind", claim.kind().key()),
                 media.stream().map(this::media).toList());
+    }
+
+    /** The language is said where the words as said are in another one. */
+    private String checked(@Nullable String quoted) {
+        return quoted == null || quoted.equals(here.language())
+                ? here.say("claim-as-checked")
+                : here.say("claim-in-language-as-checked", here.words().languageName(here.language()));
     }
 
     /** The role, the type and the country of a claimant. */

@@ -47,6 +47,7 @@ record ShowCorrections(Standpoint here) {
                 here.words().term("correction-kind", correction.kind().key()),
                 null,
                 details,
+                null,
                 correction.note() == null ? null : here.phrase(correction.note(), entry.language()),
                 null,
                 names.entry(entry),

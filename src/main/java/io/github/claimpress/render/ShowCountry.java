@@ -111,6 +111,7 @@ final class ShowCountry {
                     statement.kind(),
                     statement.official(),
                     denial.role() == null ? List.of() : List.of(denial.role()),
+                    null,
                     statement.statement(),
                     null,
                     statement.about(),

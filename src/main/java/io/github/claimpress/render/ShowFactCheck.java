@@ -16,6 +16,7 @@ import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.StatementView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an entry. */
@@ -69,12 +70,8 @@ final class ShowFactCheck {
                 entry.requests().stream()
                         .map(request -> new ShowRequests(here).item(entry, request, true))
                         .toList(),
-                (int) entry.requests().stream()
-                        .filter(request -> request.outcome() != RequestOutcome.NOT_SENT)
-                        .count(),
-                (int) entry.requests().stream()
-                        .filter(request -> request.outcome() == RequestOutcome.REPLIED)
-                        .count(),
+                asked(outcome -> outcome != RequestOutcome.NOT_SENT),
+                asked(outcome -> outcome == RequestOutcome.REPLIED),
                 here.section("requests-for-comment"),
                 new Texts(here, names).prose(entry.outline(), entry.language()),
                 entry.corrections().stream().map(this::correction).toList(),
@@ -84,6 +81,12 @@ final class ShowFactCheck {
                 entry.license() == null ? settings.license() : entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
+    }
+
+    private int asked(Predicate<RequestOutcome> outcome) {
+        return (int) entry.requests().stream()
+                .filter(request -> outcome.test(request.outcome()))
+                .count();
     }
 
     private Link[] crumbs() {
@@ -104,7 +107,7 @@ final class ShowFactCheck {
 
     /** What a reader must know before anything else: the entry is void, or was corrected in substance. */
     private @Nullable Notice notice(boolean withdrawn) {
-        Link record = new Link(here.plain(here.say("full-record")), "#part-corrections", false);
+        Link record = new Link(here.plain(here.say("full-record")), "#corrections", false);
         for (Correction correction : entry.corrections()) {
             String date = here.words().date(correction.date());
             if (withdrawn && correction.kind() == CorrectionKind.VOID) {
@@ -131,7 +134,8 @@ final class ShowFactCheck {
         }
         String text = here.say("stale-translation", here.words().date(original.changed()));
         Link link = new Link(here.plain(here.say("read-the-original")), names.entryHref(original), false);
-        return new Notice(text, null, link);
+        String headline = here.say("translated-from", here.words().languageName(original.language()));
+        return new Notice(headline + ".", text, link);
     }
 
     private List<StatementView> statements() {

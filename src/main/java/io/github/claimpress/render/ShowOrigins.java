@@ -2,10 +2,8 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.CountryRole;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Words;
 import io.github.claimpress.render.view.FactCheckView;
 import io.github.claimpress.render.view.Link;
-import io.github.claimpress.render.view.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +47,7 @@ record ShowOrigins(Standpoint here, Names names, FactCheck entry) {
         for (FactCheck version : here.atlas().versions(entry)) {
             String href = names.entryHref(version);
             if (href != null && !version.equals(entry) && !version.equals(original)) {
-                Words words = here.atlas().site().words().in(version.language());
-                Phrase name = new Phrase(words.name(), version.language(), Script.direction(version.language()));
-                links.add(new Link(name, href, false));
+                links.add(new Link(names.language(version.language()), href, false));
             }
         }
         return links;

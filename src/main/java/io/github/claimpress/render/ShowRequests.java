@@ -44,6 +44,7 @@ final class ShowRequests {
                 here.words().term("request-outcome", request.outcome().key()),
                 names.party(request.to()),
                 details(request),
+                request.reason() == null ? null : here.say("because", request.reason()),
                 request.note() == null ? null : here.phrase(request.note(), entry.language()),
                 names.source(entry, request.source(), page),
                 inEntry ? null : names.entry(entry),
@@ -61,9 +62,6 @@ final class ShowRequests {
                     request.sent() == null
                             ? here.say("asked-by", by)
                             : here.say("asked-by-on", by, here.words().date(request.sent())));
-        }
-        if (request.reason() != null) {
-            details.add(here.say("because", request.reason()));
         }
         return details;
     }

@@ -138,7 +138,7 @@ final class Standpoint {
 
     @Nullable
     When when(@Nullable CalendarDate date) {
-        return date == null ? null : new When(date.toString(), words.date(date), words.shortDate(date));
+        return date == null ? null : atlas.calendar(words).of(date);
     }
 
     @Nullable
@@ -147,7 +147,7 @@ final class Standpoint {
     }
 
     When at(Moment moment) {
-        return new When(moment.toString(), words.date(moment), words.shortDate(CalendarDate.of(moment.day())));
+        return atlas.calendar(words).of(moment);
     }
 
     /** A page for what was not found is shown at any address, so its links cannot be relative. */

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Markdown texts as a page shows them: their links resolved, their language said. */
 record Texts(Standpoint here, Names names) {
-    /** A text in its language. */
+    /** A text in its language; null where there is none. */
+    @Nullable
     Prose prose(Outline outline, String language) {
         if (outline.isEmpty()) {
-            return Prose.NONE;
+            return null;
         }
         Body body = here.atlas().bodies().body(outline);
         TrustedHtml html = new BodyLinks(here).resolve(body);
@@ -32,11 +33,11 @@ record Texts(Standpoint here, Names names) {
         return new Introduced(
                 names.title(texts, otherwise),
                 description(text),
-                first ? prose(text.outline(), text.language()) : Prose.NONE);
+                first ? prose(text.outline(), text.language()) : null);
     }
 
     Introduced introduced(String name, @Nullable String description) {
-        return new Introduced(here.plain(name), description == null ? null : here.plain(description), Prose.NONE);
+        return new Introduced(here.plain(name), description == null ? null : here.plain(description), null);
     }
 
     private @Nullable Phrase description(Introduction text) {

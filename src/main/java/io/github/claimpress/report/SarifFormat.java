@@ -80,7 +80,7 @@ final class SarifFormat implements Format {
                 "toolExecutionNotifications",
                 () -> json.object(() -> {
                     json.text("level", Severity.WARNING.word());
-                    json.object("message", () -> json.text("text", count + " more problems were found and left out"));
+                    json.object("message", () -> json.text("text", "left out, since there are too many: " + count));
                 }));
     }
 }

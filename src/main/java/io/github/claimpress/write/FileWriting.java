@@ -1,6 +1,7 @@
 package io.github.claimpress.write;
 
 import io.github.claimpress.model.OutputFile;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -37,7 +38,7 @@ final class FileWriting {
         MessageDigest digest = sha256();
         long bytes;
         try (Held held = new Held(target);
-                DigestOutputStream out = new DigestOutputStream(held, digest)) {
+                OutputStream out = new BufferedOutputStream(new DigestOutputStream(held, digest))) {
             content.writeTo(out);
             out.flush();
             bytes = held.count;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,9 +93,5 @@ class FoldingTest {
 
     private static String fold(String text) {
         return Folding.words(text).stream().map(Word::folded).collect(Collectors.joining(" "));
-    }
-
-    static Stream<String> texts() throws IOException {
-        return cases().stream().map(Case::text);
     }
 }

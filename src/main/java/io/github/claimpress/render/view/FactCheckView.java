@@ -28,7 +28,7 @@ public record FactCheckView(
         int asked,
         int replied,
         @Nullable String allRequests,
-        Prose findings,
+        @Nullable Prose findings,
         List<CorrectionView> corrections,
         @Nullable String allCorrections,
         About about,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page around: what the layout prints.
  *
+ * @param foreignWords whether the interface has no words of the page's language, and those it has run the other way
  * @param title of the document
  * @param canonical absolute; null where the site's own address is not known
  * @param index whether search engines may list the page
@@ -21,6 +22,7 @@ public record Frame(
         String path,
         String language,
         String direction,
+        boolean foreignWords,
         String title,
         @Nullable String description,
         @Nullable String canonical,

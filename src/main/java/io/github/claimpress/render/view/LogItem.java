@@ -9,6 +9,7 @@ public record LogItem(
         String kind,
         @Nullable Link who,
         List<String> details,
+        @Nullable String reason,
         @Nullable Phrase note,
         @Nullable Reference source,
         @Nullable Link about,

@@ -7,10 +7,4 @@ public record Prose(
         TrustedHtml html,
         @Nullable String language,
         @Nullable String direction,
-        @Nullable String note) {
-    public static final Prose NONE = new Prose(new TrustedHtml(""), null, null, null);
-
-    public boolean isEmpty() {
-        return html.isEmpty();
-    }
-}
+        @Nullable String note) {}

@@ -6,7 +6,11 @@ import java.util.List;
  * The graph of the spread, as coordinates of a drawing 720 wide.
  *
  * @param height of the drawing
- * @param axis lines of the months
+ * @param axis lines where a month or a year begins
+ * @param known paths of which it is known who took the claim from whom
+ * @param guessed what is not known: paths, and lines of appearances without a date
+ * @param nodes the first appearance, and those of an exact day
+ * @param months those of which the month or the year is known
  * @param more appearances that only the list has
  */
 public record SpreadChart(
@@ -21,6 +25,6 @@ public record SpreadChart(
         int more) {
     public record Label(int x, String text) {}
 
-    /** @param name the publisher @param detail the relation and the language */
-    public record Row(int x, int y, String name, String detail) {}
+    /** @param name the publisher @param detail the relation and the language @param end whether the text ends at x */
+    public record Row(int x, int y, String name, String detail, boolean end) {}
 }

@@ -1,0 +1,20 @@
+package io.github.claimpress.card;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Draws cards, in as many threads as ask for one; each has a canvas, which serves again and again. */
+final class CardPainter {
+    private final Queue<Canvas> canvases = new ConcurrentLinkedQueue<>();
+
+    /** @return a PNG file of at most 25 kB */
+    byte[] paint(CardFace face) {
+        CardFonts fonts = CardFonts.loaded();
+        Canvas idle = canvases.poll();
+        Canvas canvas = idle == null ? new Canvas() : idle;
+        new CardDrawing(face, fonts, canvas).draw();
+        byte[] png = Png.encode(Canvas.WIDTH, Canvas.HEIGHT, Palette.of(face), canvas.rows());
+        canvases.add(canvas);
+        return png;
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.claimpress.search;
+
+import io.github.claimpress.letters.WordReader;
+import io.github.claimpress.model.Actor;
+import io.github.claimpress.model.Appearance;
+import io.github.claimpress.model.Denial;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Introductions;
+import io.github.claimpress.model.Party;
+import io.github.claimpress.model.Quote;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Source;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what the words of one entry count, field by field, and hands it on as occurrences. */
+final class EntryWords {
+    /** No language has longer words that anybody types; what is longer is an address or a code. */
+    private static final int LONGEST_WORD = 40;
+
+    /** Between two fields, so that no phrase goes across. */
+    private static final int GAP = 8;
+
+    private final Site site;
+    private final TermTable terms;
+    private final Occurrences occurrences;
+    private final Positions positions;
+
+    private float[] heads = new float[1 << 12];
+    private int[] inText = new int[1 << 12];
+    private int[] found = new int[1 << 10];
+    private int distinct;
+    private int length;
+    private int number;
+    private int place;
+
+    EntryWords(Site site, TermTable terms, Occurrences occurrences, Positions positions) {
+        this.site = site;
+        this.terms = terms;
+        this.occurrences = occurrences;
+        this.positions = positions;
+    }
+
+    void add(int number, FactCheck entry, String text) {
+        this.number = number;
+        this.place = 0;
+        addClaim(entry);
+        addSubjects(entry);
+        entry.appearances().forEach(appearance -> addAppearance(entry, appearance));
+        entry.sources().forEach(source -> addSource(entry, source));
+        entry.denials().forEach(denial -> addDenial(entry, denial));
+        addText(text);
+        flush(number);
+    }
+
+    private void addClaim(FactCheck entry) {
+        add(Field.TITLE, entry.title());
+        add(Field.CLAIM, entry.claim().text());
+        add(Field.QUOTE, entry.claim().quote());
+        addParty(Field.CLAIMANT, entry, entry.claim().claimant());
+        add(Field.SUMMARY, entry.summary());
+        if (entry.verdict() != null) {
+            add(Field.SUMMARY, entry.verdict().explanation());
+        }
+    }
+
+    private void addSubjects(FactCheck entry) {
+        String language = entry.language();
+        for (String code : entry.countries().all()) {
+            add(Field.PLACE_AND_TOPIC, site.countryName(code, language));
+        }
+        for (String id : entry.topics()) {
+            addTitle(
+                    site.topics().get(id) == null ? null : site.topics().get(id).texts(), id, language);
+        }
+        for (String id : entry.narratives()) {
+            addTitle(
+                    site.narratives().get(id) == null
+                            ? null
+                            : site.narratives().get(id).texts(),
+                    id,
+                    language);
+        }
+    }
+
+    private void addTitle(@Nullable Introductions texts, String id, String language) {
+        String title = texts == null
+                ? null
+                : texts.in(language, site.settings().language()).title();
+        add(Field.PLACE_AND_TOPIC, title == null ? id : title);
+    }
+
+    private void addAppearance(FactCheck entry, Appearance appearance) {
+        addParty(Field.EVIDENCE, entry, appearance.publisher());
+        add(Field.EVIDENCE, appearance.note());
+    }
+
+    private void addSource(FactCheck entry, Source source) {
+        add(Field.EVIDENCE, source.title());
+        addParty(Field.EVIDENCE, entry, source.publisher());
+        add(Field.EVIDENCE, source.quote());
+        add(Field.EVIDENCE, source.note());
+    }
+
+    private void addDenial(FactCheck entry, Denial denial) {
+        addParty(Field.EVIDENCE, entry, denial.official());
+        addParty(Field.EVIDENCE, entry, denial.institution());
+        add(Field.EVIDENCE, denial.role());
+        add(Field.EVIDENCE, denial.statement());
+    }
+
+    private void addParty(Field field, FactCheck entry, @Nullable Party party) {
+        if (party == null) {
+            return;
+        }
+        add(field, site.nameOf(party, entry.language()));
+        Actor actor = party.id() == null ? null : site.actors().get(party.id());
+        if (actor != null) {
+            actor.aliases().forEach(alias -> add(field, alias));
+        }
+    }
+
+    private void add(Field field, @Nullable Quote quote) {
+        add(field, quote == null ? null : quote.text());
+    }
+
+    private void add(Field field, @Nullable String text) {
+        if (text == null) {
+            return;
+        }
+        place += GAP;
+        WordReader words = new WordReader(text);
+        while (words.next()) {
+            if (words.length() <= LONGEST_WORD) {
+                int term = term(words);
+                heads[term] += field.weight;
+            }
+            place++;
+        }
+    }
+
+    private void addText(String text) {
+        place += GAP;
+        WordReader words = new WordReader(text);
+        while (words.next()) {
+            if (words.length() <= LONGEST_WORD) {
+                int term = term(words);
+                inText[term]++;
+                length++;
+            }
+            place++;
+        }
+    }
+
+    private int term(WordReader words) {
+        int term = terms.number(words.letters(), words.length());
+        if (term >= heads.length) {
+            heads = Arrays.copyOf(heads, heads.length * 2);
+            inText = Arrays.copyOf(inText, heads.length);
+        }
+        if (heads[term] == 0 && inText[term] == 0) {
+            if (distinct == found.length) {
+                found = Arrays.copyOf(found, distinct * 2);
+            }
+            found[distinct++] = term;
+        }
+        positions.add(term, number, place);
+        return term;
+    }
+
+    private void flush(int number) {
+        float once = Field.inText(length);
+        for (int i = 0; i < distinct; i++) {
+            int term = found[i];
+            occurrences.add(term, number, heads[term] > 0, Field.level(heads[term] + once * inText[term]));
+            heads[term] = 0;
+            inText[term] = 0;
+        }
+        distinct = 0;
+        length = 0;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.claimpress.search;
+
+import io.github.claimpress.letters.Folding;
+import io.github.claimpress.letters.Word;
+import io.github.claimpress.model.CalendarDate;
+import io.github.claimpress.model.Claim;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Site;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a result shows of each entry, several entries a file. */
+final class RecordShards {
+    private static final int RADIX = 36;
+
+    private final Site site;
+    private final ShardFiles files;
+
+    RecordShards(Site site, ShardFiles files) {
+        this.site = site;
+        this.files = files;
+    }
+
+    /** @param size entries a file */
+    void write(List<FactCheck> entries, int size) {
+        for (int from = 0; from < entries.size(); from += size) {
+            List<FactCheck> some = entries.subList(from, Math.min(entries.size(), from + size));
+            files.add(
+                    "d/" + from / size,
+                    new ScriptText()
+                            .text(column(some, RecordShards::slug))
+                            .text(column(some, FactCheck::title))
+                            .text(column(
+                                    some,
+                                    entry -> entry.verdict() == null
+                                            ? entry.status().key()
+                                            : entry.verdict().rating()))
+                            .text(column(some, entry -> entry.claim().text()))
+                            .text(column(some, this::said))
+                            .text(column(some, RecordShards::date))
+                            .text(column(some, this::countries)));
+        }
+    }
+
+    private static String column(List<FactCheck> entries, Function<FactCheck, @Nullable String> value) {
+        return entries.stream().map(entry -> plain(value.apply(entry))).collect(Collectors.joining("\n"));
+    }
+
+    /** How much of it the folded title says, in two digits to the base of 36, then the rest. */
+    private static String slug(FactCheck entry) {
+        String said =
+                Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
+        String slug = entry.slug();
+        int shared = 0;
+        while (shared < slug.length() && shared < said.length() && slug.charAt(shared) == said.charAt(shared)) {
+            shared++;
+        }
+        return "" + Character.forDigit(shared / RADIX, RADIX) + Character.forDigit(shared % RADIX, RADIX)
+                + slug.substring(shared);
+    }
+
+    /** On one line, whose end parts two entries. */
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Who said it and where. */
+    private String said(FactCheck entry) {
+        Claim claim = entry.claim();
+        String claimant = claim.claimant() == null ? "" : site.nameOf(claim.claimant(), entry.language());
+        if (claim.place() == null || claim.place().equals(claimant)) {
+            return claimant;
+        }
+        return claimant.isEmpty() ? claim.place() : claimant + ", " + claim.place();
+    }
+
+    /** When the claim was made, else when the entry was published. */
+    private static String date(FactCheck entry) {
+        CalendarDate claimed = entry.claim().date();
+        if (claimed != null) {
+            return claimed.toString();
+        }
+        return entry.published() == null ? "" : entry.published().day().toString();
+    }
+
+    private String countries(FactCheck entry) {
+        List<String> codes = entry.countries().about().isEmpty()
+                ? entry.countries().all()
+                : entry.countries().about();
+        return codes.stream()
+                .map(code -> site.countryName(code, entry.language()))
+                .collect(Collectors.joining(", "));
+    }
+}

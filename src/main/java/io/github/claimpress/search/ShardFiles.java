@@ -1,0 +1,43 @@
+package io.github.claimpress.search;
+
+import io.github.claimpress.model.OutputFile;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The files of one index, and its name: a mark of all their content. It stands in every address but the manifest's, so
+ * that the files of two builds never mix in a reader's browser.
+ */
+final class ShardFiles {
+    private static final String FOLDER = "search/";
+    private static final int NAME_LENGTH = 10;
+
+    private final MessageDigest digest = sha256();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+    void add(String name, ScriptText script) {
+        byte[] bytes = script.bytes(name);
+        digest.update(bytes);
+        files.put(name, bytes);
+    }
+
+    /** Writes everything, the manifest under the one address that pages know. */
+    void finish(ScriptText manifest, Consumer<OutputFile> out) {
+        digest.update(manifest.bytes("manifest"));
+        String name = HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+        files.forEach((file, bytes) -> out.accept(OutputFile.of(FOLDER + name + "/" + file + ".js", bytes)));
+        out.accept(OutputFile.of(FOLDER + "manifest.js", manifest.text(name).bytes("manifest")));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,558 @@
+// The search page. Nothing loads before the reader asks; then the manifest, then the files of the index that hold
+// the reader's words, then the records of the first results. Each file calls claimpressSearch with its content.
+(() => {
+  "use strict";
+  const script = document.currentScript, root = script.dataset.root || "./", language = script.dataset.language;
+  const form = document.querySelector("form[role=search]"), box = form && form.querySelector("input[name=q]");
+  const list = document.querySelector("[data-results], #results"), status = document.querySelector("[data-result-count]");
+  if (!box || !list || !status) return;
+  const wordsElement = document.getElementById("search-words");
+  const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
+
+  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, WAIT = 80;
+  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05;
+
+  // ---- files ----------------------------------------------------------------------------------------------------
+  const asked = new Map();
+  window.claimpressSearch = (name, ...content) => asked.has(name) && asked.get(name).done(content);
+
+  function load(name, address) {
+    if (!asked.has(name)) {
+      const file = {};
+      file.content = new Promise((done, failed) => {
+        const element = document.createElement("script");
+        file.done = done;
+        element.src = root + address;
+        element.onload = element.onerror = () => { element.remove(); failed(new Error(name)); };
+        document.head.append(element);
+      });
+      asked.set(name, file);
+    }
+    return asked.get(name).content;
+  }
+
+  let index = null;
+  async function manifest(fresh) {
+    if (!index) {
+      const parts = await load("manifest", "search/manifest.js" + (fresh ? "?" + Date.now() : ""));
+      const [format, languages, size, records, addresses, levels, terms, endings, common, folding, id] = parts;
+      if (format !== 1) throw new Error("format");
+      index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),
+        terms: terms.split(" "), endings: endings.split(" "), words: reader(folding),
+        languages: languages.map(row => row.split(" ")).map(row => ({ code: row[0], start: +row[1], folder: row[2] || "" })) };
+    }
+    return index;
+  }
+  const part = name => load(name, `search/${index.id}/${name}.js`);
+
+  // A new build takes the files of the old one away: then the manifest is asked for once more, past the cache.
+  async function withIndex(work) {
+    try {
+      await manifest();
+      return await work();
+    } catch (error) {
+      const before = index && index.id;
+      index = filters = null;
+      asked.clear();
+      await manifest(true);
+      if (index.id === before) throw error;
+      return work();
+    }
+  }
+
+  // ---- letters: the table comes from the index, so that both sides fold alike -------------------------------------
+  function reader([separators, dropped, apostrophes, marks, spaceless, cased, stripped, shapes, letters, elided]) {
+    const END = 0x40000, kinds = new Uint8Array(END), articles = new Set(elided.split(" "));
+    const [LETTER, SEPARATOR, DROPPED, APOSTROPHE, MARK, SPACELESS, CASED, STRIPPED, SHAPE] = [0, 1, 2, 3, 4, 5, 8, 16, 32];
+    const others = new Map(letters.split(" ").map(pair => [pair[0], pair.slice(1)]));
+    const each = (ranges, act) => ranges.split(" ").forEach(range => {
+      const [first, last] = range.split("-").map(code => parseInt(code, 16));
+      for (let at = first; at <= (last || first); at++) act(at);
+    });
+    [[separators, SEPARATOR], [dropped, DROPPED], [apostrophes, APOSTROPHE], [marks, MARK], [spaceless, SPACELESS], ["d800-dfff", SEPARATOR]]
+      .forEach(([ranges, kind]) => each(ranges, at => { kinds[at] = kind; }));
+    [[cased, CASED], [stripped, STRIPPED], [shapes, SHAPE]].forEach(([ranges, flag]) => each(ranges, at => { kinds[at] |= flag; }));
+    const flags = letter => { const code = letter.codePointAt(0); return code < END ? kinds[code] : DROPPED; };
+    const plain = text => [...text].filter(letter => (flags(letter) & 7) === LETTER);
+    function small(letter) {
+      const flag = flags(letter);
+      if (flag & SHAPE) return plain(letter.normalize("NFKD")).join("").toLowerCase();
+      return flag & CASED ? letter.toLowerCase()[0] : letter;
+    }
+    const fold = word => [...word].map(letter => (flags(letter) & STRIPPED ? plain(letter.normalize("NFD")) : [letter])
+      .map(one => others.has(one) ? others.get(one) : one).join("")).join("");
+
+    return text => {
+      const found = [];
+      let letters = [], start = 0, end = 0, newest = "", run = null;
+      const push = (written, from, to, rest) => found.push({ written, fold: fold(written), start: from, end: to, rest: !!rest });
+      const finish = () => { if (letters.length) push(letters.join(""), start, end); letters = []; };
+      const finishRun = () => { if (run) push(run.letter, run.at, run.end, run.paired); run = null; };
+      for (let at = 0, letter; at < text.length; at += letter.length) {
+        letter = String.fromCodePoint(text.codePointAt(at));
+        const kind = flags(letter) & 7, next = at + letter.length;
+        if (kind !== SPACELESS && kind !== DROPPED && kind !== MARK) finishRun();
+        if (kind === LETTER) {
+          if (!letters.length) start = at;
+          letters.push(small(newest = letter));
+          end = next;
+        } else if (kind === MARK && letters.length) {
+          const both = (newest + letter).normalize("NFC");
+          if ([...both].length === 1) letters[letters.length - 1] = small(newest = both);
+          end = next;
+        } else if (kind === SPACELESS) {
+          finish();
+          if (run) push(run.letter + letter, run.at, next);
+          run = { letter, at, end: next, paired: !!run };
+        } else if (kind === SEPARATOR || kind === APOSTROPHE && articles.has(letters.join(""))) {
+          finish();
+        }
+      }
+      finish();
+      finishRun();
+      return found;
+    };
+  }
+
+  // ---- lists ------------------------------------------------------------------------------------------------------
+  const SIGNS = new Int8Array(128);
+  for (let code = 33, number = 0; code < 127; code++) if (code !== 34 && code !== 92) SIGNS[code] = number++;
+
+  // Entries with their level: see NumberCode, which writes this.
+  function decode(text, each) {
+    let level = 0, last = -1, number = 0, factor = 1;
+    for (let at = 0; at < text.length; at++) {
+      const sign = SIGNS[text.charCodeAt(at)];
+      if (sign < 8) { level = sign; last = -1; }
+      else if (sign < 62) { last += number + factor * (sign - 8) + 1; each(last, level); number = 0; factor = 1; }
+      else { number += factor * (sign - 62 + 54); factor *= 30; }
+    }
+  }
+
+  function expand(text) {
+    let last = "";
+    return text ? text.split(" ").map(word => last = last.slice(0, parseInt(word[0], 36)) + word.slice(1)) : [];
+  }
+
+  // The place of the file in which a word stands, or would stand.
+  function place(boundaries, word) {
+    let low = 0, high = boundaries.length;
+    while (low < high) { const middle = low + high >> 1; if (boundaries[middle] <= word) low = middle + 1; else high = middle; }
+    return Math.max(0, low - 1);
+  }
+
+  // All files with words that begin so, from the one where they start.
+  function places(boundaries, beginning, most) {
+    const first = place(boundaries, beginning), found = [first];
+    while (found.length < most && (boundaries[first + found.length] || "").startsWith(beginning)) found.push(first + found.length);
+    return found;
+  }
+
+  async function terms(number) {
+    const file = await part("t/" + number);
+    if (!file.terms) {
+      const lists = file[1].split(" ");
+      file.terms = expand(file[0]).map((word, at) => {
+        const equals = word.indexOf("=");
+        return { fold: equals < 0 ? word : word.slice(0, equals), written: word.slice(equals + 1), list: lists[at], number, at };
+      });
+    }
+    return file.terms;
+  }
+
+  // ---- one word ---------------------------------------------------------------------------------------------------
+  function oneEdit(one, other) {
+    if (one.length > other.length) [one, other] = [other, one];
+    if (other.length - one.length > 1) return false;
+    let from = 0, to = 0;
+    while (from < one.length && one[from] === other[from]) from++;
+    while (to < one.length - from && one[one.length - 1 - to] === other[other.length - 1 - to]) to++;
+    const left = one.length - from - to;
+    return left + (other.length - one.length) <= 1 || one.length === other.length && left === 2
+      && one[from] === other[from + 1] && one[from + 1] === other[from];
+  }
+
+  function likeness(word, term) {
+    if (term.fold === word.fold) return term.written === word.written ? WHOLE : FOLDED;
+    const length = word.fold.length;
+    if (term.fold.startsWith(word.fold)) return length > 1 || word.short ? BEGINNING : 0;
+    if (length < 5 || /\d/.test(word.fold)) return 0;
+    if (oneEdit(word.fold, term.fold)) return ONE_EDIT;
+    const shared = stem(word.fold);
+    return term.fold.startsWith(shared) && term.fold.length <= length + 2 ? KIN : 0;
+  }
+  const stem = fold => fold.slice(0, Math.max(4, Math.ceil(fold.length * 0.65)));
+
+  // Every term that the word may mean, each with how near it is. Longer words, other endings and mistypings are
+  // looked for farther away only when the word itself is rare or nowhere.
+  async function meanings(word) {
+    const loaded = new Set(), near = [];
+    const look = async numbers => {
+      const fresh = numbers.filter(number => !loaded.has(number));
+      fresh.forEach(number => loaded.add(number));
+      for (const file of await Promise.all(fresh.map(terms)))
+        for (const term of file) { const like = likeness(word, term); if (like) near.push({ term, like }); }
+    };
+    const entries = () => near.reduce((sum, one) => sum + (one.like >= FOLDED ? one.term.list.length : 0), 0);
+    const found = () => near.filter(one => one.like >= BEGINNING || entries() < 8);
+    await look(places(index.terms, word.fold, 1));
+    if (entries() >= 12) return found();
+    await look(places(index.terms, word.fold, word.fold.length > 2 ? 2 : 1));
+    if (entries() || word.fold.length < 5 || /\d/.test(word.fold)) return found();
+    await look(places(index.terms, stem(word.fold), 3));
+    if (near.length) return found();
+    const backwards = [...word.fold].reverse().join("");
+    const files = await Promise.all(places(index.endings, backwards.slice(0, 2), 3).map(number => part("e/" + number)));
+    const others = [].concat(...files.map(file => expand(file[0]))).map(ending => [...ending].reverse().join(""))
+      .filter(other => oneEdit(word.fold, other)).slice(0, 4);
+    await look(others.map(other => place(index.terms, other)));
+    return found();
+  }
+
+  // ---- a question -------------------------------------------------------------------------------------------------
+  const ADDRESS = /(?:https?:\/\/|www\.)[^\s"<>]+|^[^\s\/@]+\.\p{L}{2,}\/\S*$/iu;
+
+  function parse(text) {
+    let address = (text.trim().match(ADDRESS) || [""])[0].replace(/[.,;:!?»”']+$/, "");
+    if (!address.includes("(")) address = address.replace(/\)+$/, "");
+    const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
+    if (address) return question;
+    const known = new Set(), short = index.words(text).length <= 12;
+    const take = (piece, into) => index.words(piece).forEach((word, offset) => {
+      if (word.rest) return;
+      word.offset = offset;
+      word.short = /[^\u0000-\u0dff]/.test(word.fold);
+      if (into) into.push(word);
+      if (into === question.without || known.has(word.fold)) return;
+      known.add(word.fold);
+      question.words.push(word);
+    });
+    if (!short) take(text);
+    else text.replace(/(^|\s)(-?)(?:["“”„«»]([^"“”„«»]+)["“”„«»]?|(\S+))/g, (whole, before, minus, phrase, word) => {
+      const into = minus && (phrase || word) ? question.without : phrase ? [] : null;
+      take(phrase || word || "", into);
+      if (phrase && !minus && into.length > 1) question.phrases.push(into);
+    });
+    question.words = chosen(question.words);
+    return question;
+  }
+
+  // Of a long text the words that are likely to be rare; of a short one all but the little ones that are everywhere.
+  function chosen(words) {
+    const rare = words.filter(word => !index.common.has(word.fold));
+    if (!rare.length) return words.slice(0, MOST_WORDS);
+    if (words.length > 5 || rare.length > MOST_WORDS)
+      return [...rare].sort((a, b) => b.fold.length - a.fold.length || (a.fold < b.fold ? -1 : 1)).slice(0, MOST_WORDS);
+    return words.filter(word => rare.includes(word) || word.fold.length > 3);
+  }
+
+  async function byWords(question) {
+    const [found, without] = await Promise.all([question.words, question.without].map(words => Promise.all(words.map(meanings))));
+    const scores = new Float32Array(index.size), covers = new Float32Array(index.size), counts = new Uint8Array(index.size);
+    const best = new Float32Array(index.size), like = new Float32Array(index.size);
+    let required = 0, similar = false;
+    question.matches = [];
+    found.forEach((meanings, at) => {
+      const word = question.words[at], whole = meanings.some(one => one.like >= FOLDED), touched = [];
+      meanings.sort((a, b) => b.like - a.like || b.term.list.length - a.term.list.length);
+      let entries = 0;
+      meanings.slice(0, 60).forEach(one => {
+        question.matches.push(one.term);
+        decode(one.term.list, (entry, level) => {
+          if (!best[entry]) touched.push(entry);
+          const value = one.like * index.levels[level];
+          if (value > best[entry]) { best[entry] = value; like[entry] = one.like; }
+        });
+        if (!whole || one.like >= FOLDED) entries = touched.length;
+      });
+      if (!touched.length) return;
+      if (!whole) similar = true;
+      if (!index.common.has(word.fold)) required++;
+      const rarity = Math.log(1 + index.size / (entries + 1));
+      touched.forEach(entry => {
+        scores[entry] += rarity * best[entry];
+        covers[entry] += rarity * (like[entry] < FOLDED ? 0.75 : 1);
+        if (!index.common.has(word.fold)) counts[entry]++;
+        best[entry] = 0;
+      });
+      question.weight = (question.weight || 0) + rarity;
+    });
+    without.forEach((meanings, at) => meanings.filter(one => one.like >= FOLDED)
+      .forEach(one => decode(one.term.list, entry => { scores[entry] = 0; })));
+    for (const phrase of question.phrases) await keepPhrase(phrase, scores);
+    question.similar = similar;
+    return rank(scores, entry => (covers[entry] / question.weight) ** 2, entry => counts[entry] >= required);
+  }
+
+  // Results, best first. Those that have every word, or say nearly as much as the best one, come before the rest.
+  function rank(scores, factor, isFull) {
+    const own = index.languages.findIndex(one => one.code === language), found = [];
+    let best = 0;
+    index.languages.forEach((one, at) => {
+      const end = at + 1 < index.languages.length ? index.languages[at + 1].start : index.size;
+      for (let entry = one.start; entry < end; entry++) if (scores[entry] > 0) {
+        const age = (entry - one.start) / (end - one.start);
+        const score = scores[entry] * factor(entry) * (at === own ? OWN_LANGUAGE : 1) * (1 + RECENT * (1 - age));
+        if (score > best) best = score;
+        found.push({ entry, score, full: isFull(entry) });
+      }
+    });
+    found.sort((a, b) => b.score - a.score || a.entry - b.entry);
+    const enough = best * (found.some(one => one.full) ? 0.9 : 0.6);
+    found.forEach(one => { one.strong = one.full || one.score >= enough; });
+    return found;
+  }
+
+  // Leaves only entries where the words of a phrase follow one another. Words that are everywhere have no places.
+  async function keepPhrase(phrase, scores) {
+    let places = null;
+    for (const word of phrase.filter(word => !index.common.has(word.fold))) {
+      const here = new Map();
+      for (const { term, like } of await meanings(word)) if (like >= FOLDED) {
+        const entries = [], lists = (await part("p/" + term.number))[0].split(" ");
+        decode(term.list, entry => entries.push(entry));
+        entries.sort((a, b) => a - b);
+        let next = -1;
+        for (const list of lists[term.at].split("!").slice(1)) {
+          const entry = entries[++next], at = here.get(entry) || new Set();
+          here.set(entry, at);
+          decode("!" + list, place => {
+            const begins = place - word.offset;
+            if (!places || places.has(entry) && places.get(entry).has(begins)) at.add(begins);
+          });
+        }
+      }
+      places = here;
+    }
+    if (places) scores.forEach((score, entry) => { if (score && !(places.get(entry) || []).size) scores[entry] = 0; });
+  }
+
+  const everything = () => rank(new Float32Array(index.size).fill(1), () => 1, () => true);
+
+  async function byAddress(address) {
+    const [rules, [canonicalOf]] = await Promise.all([part("r"), load("canonical", "js/search-address.js")]);
+    const canonical = canonicalOf(rules, address);
+    let high = 0x811C9DC5, low = high;
+    for (let at = 0; at < canonical.length; at++) {
+      high = Math.imul(high ^ canonical.charCodeAt(at), 0x01000193);
+      low = Math.imul(low ^ canonical.charCodeAt(canonical.length - 1 - at), 0x01000193);
+    }
+    const [keys, lists] = await part("a/" + (high >>> 0) % index.addresses);
+    const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", scores = new Float32Array(index.size);
+    const key = [30, 24, 18, 12, 6, 0].map(shift => signs[low >>> shift & 63]).join("");
+    for (let at = 0, rows = lists.split(" "); at < rows.length; at++)
+      if (keys.substr(at * 6, 6) === key) decode(rows[at], (entry, level) => { scores[entry] = 1 + 9 * level; });
+    return rank(scores, () => 1, () => true);
+  }
+
+  // ---- the page ---------------------------------------------------------------------------------------------------
+  const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
+  const names = ["verdict", "country", "topic", "claimant", "language", "period"];
+  let question = null, found = [], shown = 0, turn = 0, filters = null;
+
+  function make(name, properties, ...children) {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  }
+
+  // A sentence of the page's language; where it has plural forms, the first value chooses.
+  function say(key, ...values) {
+    let sentence = sentences[key] || "";
+    if (typeof sentence === "object") sentence = sentence[new Intl.PluralRules(language).select(values[0])] || sentence.other || "";
+    return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? values[at].toLocaleString(language) : values[at]);
+  }
+
+  const tell = (text, count) => { status.hidden = !text; status.textContent = text; status.dataset.resultCount = count || 0; };
+
+  function remember(push) {
+    const wanted = new URLSearchParams();
+    if (box.value.trim()) wanted.set("q", box.value.trim());
+    for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
+    go(wanted, push);
+  }
+  function go(wanted, push) {
+    const address = location.pathname + (wanted.toString() ? "?" + wanted : "");
+    if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+  }
+
+  async function answer(text) {
+    const asked = parse(text);
+    const results = asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
+    if (names.some(name => new URLSearchParams(location.search).has(name))) await openFilters();
+    return { asked, results };
+  }
+
+  async function search() {
+    const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
+    if (!text.trim() && !narrowed) return show(null, []);
+    if (!found.length) tell(say("searching"));
+    try {
+      const { asked, results } = await withIndex(() => answer(text));
+      if (mine !== turn) return;
+      const kept = filters ? filters.keep(results) : results;
+      const first = firstPage(kept.filter(one => one.strong));
+      await withRecords(first.slice(0, PAGE));
+      if (asked.words.length > 1) nearestFirst(first, text);
+      if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
+      if (filters) filters.count();
+    } catch (error) {
+      if (mine === turn) { show(null, []); tell(say("search-failed")); }
+    }
+  }
+
+  // The first ten, whose records lie in few files: of results that say the same, those that lie together.
+  function firstPage(results) {
+    if (results.length <= PAGE) return results;
+    const limit = results[PAGE - 1].score, file = one => one.entry / index.records | 0;
+    const sure = results.filter(one => one.score > limit * 1.03), open = results.filter(one => one.score <= limit * 1.03 && one.score >= limit * 0.93);
+    const certain = new Set(sure.map(file)), need = PAGE - sure.length;
+    for (let width = need; ; width = Math.min(width * 2, open.length)) {
+      const groups = new Map();
+      open.slice(0, width).forEach(one => groups.set(file(one), (groups.get(file(one)) || []).concat(one)));
+      const known = number => certain.has(number) ? 99 : 0, taken = new Set(), files = new Set(certain);
+      for (const [number, group] of [...groups].sort((a, b) => known(b[0]) - known(a[0]) || b[1].length - a[1].length)) {
+        if (taken.size >= need) break;
+        files.add(number);
+        group.slice(0, need - taken.size).forEach(one => taken.add(one));
+      }
+      if (files.size <= MOST_RECORD_FILES || width === open.length)
+        return sure.concat(open.filter(one => taken.has(one)), results.slice(sure.length).filter(one => !taken.has(one)));
+    }
+  }
+
+  // Among the first ten, those whose claim or title is what the reader typed, has it or stands in it, word for word.
+  function nearestFirst(results, text) {
+    const line = words => ` ${words.filter(word => !word.rest).map(word => word.fold).join(" ")} `, wanted = line(index.words(text));
+    const ten = results.splice(0, PAGE);
+    for (const one of ten) for (const said of [one.claim, one.title].map(field => line(index.words(field))))
+      one.score *= said === wanted ? 3 : said.includes(wanted) ? 1.5 : said.length > 12 && wanted.includes(said) ? 2 : 1;
+    results.unshift(...ten.sort((a, b) => b.score - a.score || a.entry - b.entry));
+  }
+
+  async function withRecords(results) {
+    await Promise.all(results.map(async one => {
+      const columns = await part("d/" + (one.entry / index.records | 0));
+      const rows = columns.rows = columns.rows || columns.map(column => column.split("\n"));
+      const [slug, title, verdict, claim, said, date, countries] = rows.map(column => column[one.entry % index.records]);
+      const address = index.words(title).map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
+      const place = index.languages.filter(other => other.start <= one.entry).pop();
+      const file = location.protocol === "file:" ? "/index.html" : "/";
+      Object.assign(one, { title, verdict, claim, said, date, countries, language: place.code, href: root + place.folder + "fact-checks/" + address + file });
+    }));
+  }
+
+  function show(asked, results, many = 0) {
+    question = asked;
+    found = results;
+    shown = 0;
+    list.textContent = "";
+    if (question && question.words.length) {
+      question.folds = new Set(question.matches.map(term => term.fold).concat(question.words.map(word => word.fold)));
+    }
+    append(many);
+    if (!question) return tell("");
+    const full = results.filter(one => one.full).length, count = full || results.filter(one => one.strong).length, text = question.text;
+    if (!results.length) return tell(question.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
+    const about = question.address ? say("results-for-address-count", count) : text ? say("results-count", count, text) : say("results-all-count", count);
+    tell(about + (full || question.address ? "" : " " + say("results-with-some")) + (question.similar ? " " + say("similar-spelling") : ""), count);
+  }
+
+  function append(many) {
+    const some = found.slice(shown, shown + many);
+    list.append(...some.map(item));
+    shown += some.length;
+    moreButton.hidden = shown >= found.length;
+    moreButton.textContent = say("show-more-results");
+  }
+
+  // The text with the reader's words marked.
+  function marked(text) {
+    const parts = [];
+    let last = 0;
+    if (question.folds) for (const word of index.words(text)) if (question.folds.has(word.fold) && word.start >= last) {
+      parts.push(text.slice(last, word.start), make("mark", { textContent: text.slice(word.start, word.end) }));
+      last = word.end;
+    }
+    return [...parts, text.slice(last)];
+  }
+
+  // How the words are written in an entry whose title and claim have none of them.
+  function inText(entry) {
+    const written = new Set();
+    for (const term of question.matches || []) decode(term.list, other => { if (other === entry) written.add(term.written); });
+    return [...written].slice(0, 3);
+  }
+
+  function item(one) {
+    const title = marked(one.title), claim = marked(one.claim), other = one.language !== language ? one.language : "";
+    const elsewhere = question.folds && title.length + claim.length === 2 ? inText(one.entry) : [];
+    const verdict = (sentences.verdicts || {})[one.verdict] || { label: one.verdict };
+    const badge = make("p", { className: "verdict" });
+    badge.dataset.verdict = one.verdict;
+    if (verdict.mark) badge.innerHTML = '<svg class="mark" aria-hidden="true"><use/></svg>';
+    if (verdict.mark) badge.querySelector("use").setAttribute("href", "#" + verdict.mark);
+    badge.append(verdict.label);
+    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), lang: other, dir: "auto" }, ...title);
+    const before = say("found-in-claim", "\n").split("\n"), facts = [];
+    if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
+    if (one.countries) facts.push(make("li", { lang: other }, one.countries));
+    const article = make("article", {}, badge, make("h3", {}, link),
+      make("p", { className: "excerpt" }, before[0] + "“", make("span", { lang: other, dir: "auto" }, ...claim), "”" + (before[1] || "")));
+    if (elsewhere.length) article.append(make("p", { className: "excerpt" }, ...say("found-in-text", "\n" ).split("\n").flatMap((piece, at) =>
+      at ? [...elsewhere.flatMap((word, first) => [first ? ", " : "… ", make("mark", {}, word)]), " …", piece] : [piece])));
+    article.append(make("ul", { className: "meta" }, ...facts));
+    const row = make("li", {}, article);
+    row.dataset.result = "";
+    return row;
+  }
+
+  function day(date) {
+    const form = [{ year: "numeric" }, { month: "long" }, { day: "numeric" }].slice(0, date.split("-").length);
+    return new Date(date).toLocaleDateString(language, Object.assign({ timeZone: "UTC" }, ...form));
+  }
+
+  async function openFilters() {
+    if (!filters) {
+      const [start] = await load("filters", "js/search-filters.js");
+      filters = start({ index, part, decode, language, say, make, names, section, go, search, question: () => question, answer: () => answer(box.value) });
+    }
+    await filters.load();
+    return filters;
+  }
+
+  // ---- keys and events --------------------------------------------------------------------------------------------
+  let waiting = 0;
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => { remember(); search(); }, WAIT); };
+  const now = push => { clearTimeout(waiting); remember(push); search(); };
+  box.addEventListener("focus", () => manifest().catch(() => {}), { once: true });
+  box.addEventListener("input", soon);
+  form.addEventListener("submit", event => { event.preventDefault(); now(true); });
+  moreButton.addEventListener("click", async () => {
+    const links = list.querySelectorAll("h3 a").length;
+    await withRecords(found.slice(shown, shown + PAGE));
+    append(PAGE);
+    const next = list.querySelectorAll("h3 a")[links];
+    if (next) next.focus();
+  });
+  list.after(moreButton);
+
+  function read() {
+    box.value = new URLSearchParams(location.search).get("q") || "";
+    search();
+  }
+  addEventListener("popstate", read);
+  if (section) section.addEventListener("toggle", event => {
+    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(), () => tell(say("search-failed")));
+  }, true);
+
+  document.addEventListener("keydown", event => {
+    const links = [...list.querySelectorAll("h3 a")], at = links.indexOf(document.activeElement), inBox = document.activeElement === box;
+    if (event.key === "ArrowDown" && (inBox || at >= 0) && links[at + 1]) { links[at + 1].focus(); event.preventDefault(); }
+    else if (event.key === "ArrowUp" && at >= 0) { (links[at - 1] || box).focus(); event.preventDefault(); }
+    else if (event.key === "Escape" && at >= 0) box.focus();
+  });
+
+  if (new URLSearchParams(location.search).toString()) read();
+  else if (box.value) soon();
+})();
