@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The sixteen colours of a card: paper, and from it in equal steps to ink, to the verdict's colour and to the soft
+ * The thirteen colours of a card: paper, and from it in equal steps to ink, to the verdict's colour and to the soft
  * colour of second text. A colour is {@code 0xrrggbb}; its number in the palette fits in four bits.
  */
 final class Palette {
-    static final int SIZE = 16;
+    static final int SIZE = 13;
 
     private static final int PAPER = 0xffffff;
     private static final int INK = 0x15191d;
@@ -25,9 +25,9 @@ final class Palette {
 
     /** What a part of the card is drawn in, with the numbers of its steps; paper has number 0. */
     enum Tone {
-        INK(1, 6),
-        VERDICT(7, 5),
-        SOFT(12, 4);
+        INK(1, 4),
+        VERDICT(5, 4),
+        SOFT(9, 4);
 
         private final int first;
         private final int steps;
