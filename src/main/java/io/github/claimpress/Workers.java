@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
@@ -16,15 +17,13 @@ final class Workers implements AutoCloseable {
     private final int jobs;
     private final ExecutorService executor;
 
-    /** @param jobs 0 for as many as the machine has processors */
-    Workers(int jobs) {
+    /**
+     * @param jobs 0 for as many as the machine has processors
+     * @param threads makes the threads, which must not keep a program alive
+     */
+    Workers(int jobs, ThreadFactory threads) {
         this.jobs = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-        AtomicInteger number = new AtomicInteger();
-        this.executor = Executors.newFixedThreadPool(this.jobs, task -> {
-            Thread thread = new Thread(task, "claimpress-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.executor = Executors.newFixedThreadPool(this.jobs, threads);
     }
 
     ExecutorService executor() {

@@ -107,7 +107,7 @@ final class ShowFactCheck {
 
     /** What a reader must know before anything else: the entry is void, or was corrected in substance. */
     private @Nullable Notice notice(boolean withdrawn) {
-        Link record = new Link(here.plain(here.say("full-record")), "#part-corrections", false);
+        Link record = new Link(here.plain(here.say("full-record")), "#corrections", false);
         for (Correction correction : entry.corrections()) {
             String date = here.words().date(correction.date());
             if (withdrawn && correction.kind() == CorrectionKind.VOID) {

@@ -7,10 +7,9 @@ import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.NotFoundView;
 import io.github.claimpress.render.view.Phrase;
 import io.github.claimpress.render.view.RedirectView;
-import io.github.claimpress.render.view.SearchView;
 import io.github.claimpress.render.view.TextView;
 
-/** Pages that are no lists: the site's own texts, search, nothing found, moved. */
+/** Pages that are no lists: the site's own texts, nothing found, moved. */
 final class ShowTexts {
     private final Standpoint here;
     private final Ways ways;
@@ -28,12 +27,6 @@ final class ShowTexts {
         TextView view = new TextView(
                 here.phrase(title, text.language()), description, texts.prose(text.outline(), text.language()));
         return new Shown(view, title, text.description(), subject.page().id());
-    }
-
-    Shown search() {
-        String ask = Contact.href(here.atlas().settings().reportErrorsTo(), null);
-        SearchView view = new SearchView(here.language(), here.root(), ways.toEverything(), ask);
-        return new Shown(view, here.say("search"), here.say("search-description"), "search");
     }
 
     Shown notFound() {

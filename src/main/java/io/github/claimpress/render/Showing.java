@@ -28,7 +28,7 @@ final class Showing {
         on(Subject.Corrections.class, (subject, here) -> new ShowCorrections(here).shown(subject));
         on(Subject.Standards.class, (subject, here) -> new ShowStandards(here).shown());
         on(Subject.Text.class, (subject, here) -> new ShowTexts(here).text(subject));
-        on(Subject.Search.class, (subject, here) -> new ShowTexts(here).search());
+        on(Subject.Search.class, (subject, here) -> new ShowSearch(here).shown());
         on(Subject.NotFound.class, (subject, here) -> new ShowTexts(here).notFound());
         on(Subject.Redirect.class, (subject, here) -> new ShowTexts(here).redirect(subject));
         on(Subject.Custom.class, (subject, here) -> new Shown(subject.values(), subject.title(), null, ""));

@@ -80,7 +80,7 @@ class ReproducibleBuildTest {
     private Result buildOwn(Path output, int jobs) {
         Path cache = output.resolveSibling("cache");
         BuildOptions options = new BuildOptions(
-                Path.of("").toAbsolutePath(), output, cache, null, false, GoldenSite.DAY, false, false, jobs);
+                Path.of("").toAbsolutePath(), output, cache, null, false, GoldenSite.DAY, false, false, null, jobs);
         Result result = new Publisher(Progress.SILENT).build(options);
         assertEquals("", result.failed() ? GoldenSite.problems(result) : "");
         return result;

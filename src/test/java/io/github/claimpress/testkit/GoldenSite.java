@@ -55,7 +55,7 @@ public record GoldenSite(Path folder) {
      */
     public static Result build(Path site, int jobs) {
         BuildOptions options = new BuildOptions(
-                site, site.resolve("out"), site.resolve("cache"), null, false, DAY, false, false, jobs);
+                site, site.resolve("out"), site.resolve("cache"), null, false, DAY, false, false, null, jobs);
         return new Publisher(Progress.SILENT).build(options);
     }
 

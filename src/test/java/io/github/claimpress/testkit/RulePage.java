@@ -4,6 +4,7 @@ import io.github.claimpress.check.Checker;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.markdown.Markdown;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.read.ReadOptions;
 import io.github.claimpress.read.SiteReader;
@@ -101,7 +102,7 @@ public final class RulePage {
         try (BodyStore bodies = new BodyStore(Files.createTempDirectory("rule-page"))) {
             ReadOptions options = new ReadOptions(RuleRun.DAY, false, null);
             DiskTree theme = new DiskTree(Path.of(""));
-            return new SiteReader(new MapTree(files), theme, bodies, options, worker).read(out);
+            return new SiteReader(new MapTree(files), theme, new Markdown(), bodies, options, worker).read(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

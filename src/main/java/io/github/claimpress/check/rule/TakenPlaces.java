@@ -37,6 +37,10 @@ final class TakenPlaces {
             "verdicts");
     private static final List<String> FILES = List.of(
             "404.html", "feed.json", "feed.xml", "opensearch.xml", "robots.txt", "sitemap.xml", "data/manifest.json");
+
+    /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
+    private static final Pattern FULL = Pattern.compile("(?:css|data|icons|js|search)/.+|(?:.*/)?feed\\.(?:xml|json)(?:/.*)?");
+
     private static final Pattern LATER_PAGE = Pattern.compile("(.*)page/[0-9]+/index\\.html");
 
     private final Map<String, String> owners = new HashMap<>();
@@ -85,6 +89,9 @@ final class TakenPlaces {
             }
         }
         String owner = owners.get(place);
+        if (owner == null && FULL.matcher(place).matches() && !place.equals("search/index.html")) {
+            return EVERY_SITE;
+        }
         if (owner == null && folders.contains(place)) {
             return "a folder of pages";
         }
