@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An address taken apart, its host already as rules know it.
  *
  * @param host lower case, without user, default port and prefixes
- * @param path as written: empty, or from its first slash
- * @param query as written, without its question mark; empty for none
+ * @param path empty, or from its first slash; percent signs as {@link Percent#normal} has them
+ * @param query without its question mark; likewise
  */
 record AddressParts(String host, String path, String query) {
     /** What a host may end in without being another one: the default ports, a dot. */
@@ -22,16 +22,16 @@ record AddressParts(String host, String path, String query) {
         int fragment = rest.indexOf('#');
         rest = fragment < 0 ? rest : rest.substring(0, fragment);
         int end = firstOf(rest, '/', '?');
-        String authority = rest.substring(0, end);
+        String authority = Percent.decoded(rest.substring(0, end));
         String host = host(authority, rules);
-        if (host.isEmpty() || hasSpace(host) || address.startsWith(rest) && !looksLikeHost(authority)) {
+        if (host.isEmpty() || isNoHost(host) || address.startsWith(rest) && !looksLikeHost(authority)) {
             return null;
         }
         int question = rest.indexOf('?', end);
         return new AddressParts(
                 host,
-                question < 0 ? rest.substring(end) : rest.substring(end, question),
-                question < 0 ? "" : rest.substring(question + 1));
+                Percent.normal(question < 0 ? rest.substring(end) : rest.substring(end, question)),
+                Percent.normal(question < 0 ? "" : rest.substring(question + 1)));
     }
 
     private static String withoutScheme(String address) {
@@ -54,17 +54,16 @@ record AddressParts(String host, String path, String query) {
         return dot > 0 && dot < authority.length() - 1 && authority.indexOf('@') < 0;
     }
 
-    private static boolean hasSpace(String host) {
-        return host.chars().anyMatch(letter -> letter <= ' ');
+    private static boolean isNoHost(String host) {
+        return host.chars().anyMatch(letter -> letter <= ' ' || "%/?#@".indexOf(letter) >= 0);
     }
 
     private static String host(String authority, AddressRules rules) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        host = ascii(host);
         String before;
         do {
             before = host;
-            host = shorter(host, rules);
+            host = shorter(ascii(host), rules);
         } while (!host.equals(before));
         return host;
     }

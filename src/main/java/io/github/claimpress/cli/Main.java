@@ -1,24 +1,56 @@
 package io.github.claimpress.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import io.github.claimpress.diagnostic.PublishingException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
-/** Placeholder, so that the frame can be tried: prints help, and for {@code build} writes one page. */
+/** {@code java -jar claimpress.jar COMMAND}. */
+@Command(
+        name = "claimpress",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns Markdown fact-checks into a searchable static website.",
+        subcommands = {BuildCommand.class, CheckCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}
 
-    /** Runs one command. */
-    public static void main(String[] arguments) throws IOException {
-        List<String> words = List.of(arguments);
-        if (!words.contains("build")) {
-            System.out.println("Usage: claimpress build [--site FOLDER] [--output FOLDER]");
-            return;
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** The whole program but for its end; for tests. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::failed);
+        if (arguments.length == 0) {
+            line.usage(err);
+            return ExitCode.USAGE;
         }
-        int output = words.indexOf("--output");
-        Path folder = Path.of(output < 0 ? "target/site" : words.get(output + 1));
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("index.html"), "<!doctype html><title>Claimpress</title>\n");
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
+        PrintWriter err = line.getErr();
+        if (failure instanceof PublishingException environment) {
+            err.println("claimpress: " + environment.getMessage());
+            return ExitCode.ENVIRONMENT;
+        }
+        err.println("claimpress: this is a bug of Claimpress " + Version.number() + ", not of your site.");
+        err.println("Please report it with the lines below at " + "https://github.com/claimpress/claimpress/issues.");
+        failure.printStackTrace(Objects.requireNonNull(err));
+        return ExitCode.BUG;
     }
 }

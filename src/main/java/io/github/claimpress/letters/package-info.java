@@ -7,6 +7,9 @@
  * {@link io.github.claimpress.letters.FoldingTable}: the index is made with it here, and the page of search gets the
  * same data. Nothing depends on the version of Unicode that a Java or a browser brings: letters that came after the
  * table are left as they are.
+ *
+ * <p>{@link io.github.claimpress.letters.Scripts} finds words of mixed alphabets, and
+ * {@link io.github.claimpress.letters.ContactDetails} telephone numbers and private e-mail addresses.
  */
 @NullMarked
 package io.github.claimpress.letters;

@@ -1,14 +1,16 @@
 package io.github.claimpress.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.claimpress.BuildOptions;
+import io.github.claimpress.Publisher;
+import io.github.claimpress.Result;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Placeholder for the goal that builds the site. */
-@Mojo(name = "build", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, requiresProject = false, threadSafe = true)
-public final class BuildMojo extends AbstractMojo {
+/** Reads, checks and publishes the site. Where the content has errors nothing is changed. */
+@Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
+public final class BuildMojo extends SiteMojo {
     @Override
-    public void execute() {
-        getLog().info("Nothing to build yet");
+    Result run(BuildOptions options) {
+        return new Publisher(getLog()::debug).build(options);
     }
 }

@@ -1,4 +1,9 @@
-/** The Maven goals, a thin door to the library. */
+/**
+ * The Maven goals: the only room that knows Maven.
+ *
+ * <p>Open {@link io.github.claimpress.maven.SiteMojo}. A goal translates its parameters, asks the front door, and shows
+ * what came back in Maven's log.
+ */
 @NullMarked
 package io.github.claimpress.maven;
 

@@ -46,6 +46,15 @@ public record Addresses(Settings settings, WordBook words) {
         return settings.folder(language) + address + "/index.html";
     }
 
+    /** The file that leads on from a former address: one that ends in .html as it stands, else the index of a folder. */
+    public static String redirect(String alias) {
+        String path = alias.startsWith("/") ? alias.substring(1) : alias;
+        if (path.endsWith(".html") || path.endsWith(".htm")) {
+            return path;
+        }
+        return path + (path.isEmpty() || path.endsWith("/") ? "" : "/") + "index.html";
+    }
+
     /** A later page of a list, whose first page is {@code first}: {@code fact-checks/page/2/index.html}. */
     public static String paged(String first, int number) {
         return number == 1

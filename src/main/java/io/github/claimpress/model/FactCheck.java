@@ -82,4 +82,38 @@ public record FactCheck(
         }
         return last;
     }
+
+    /** The same entry as the translation of another. */
+    public FactCheck translating(String originalId) {
+        return new FactCheck(
+                path,
+                id,
+                slug,
+                aliases,
+                language,
+                status,
+                title,
+                summary,
+                published,
+                updated,
+                authors,
+                reviewers,
+                why,
+                disclosures,
+                claim,
+                verdict,
+                countries,
+                topics,
+                narratives,
+                appearances,
+                sources,
+                denials,
+                requests,
+                corrections,
+                originalId,
+                related,
+                media,
+                license,
+                outline);
+    }
 }

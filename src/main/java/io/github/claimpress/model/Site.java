@@ -1,8 +1,6 @@
 package io.github.claimpress.model;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings what {@code site.yml} says
  * @param words the interface's languages
- * @param factChecks every entry that belongs to this build, newest first, then by id: see {@link #order}
+ * @param entries every fact-check that was read
  * @param files the paths of all files below {@code content/} that are not Markdown, such as images
  */
 public record Site(
         Settings settings,
         WordBook words,
-        List<FactCheck> factChecks,
+        Entries entries,
         Map<String, Topic> topics,
         Map<String, Narrative> narratives,
         Map<String, Country> countries,
@@ -29,7 +27,6 @@ public record Site(
         Map<String, TextPage> pages,
         List<String> files) {
     public Site {
-        factChecks = order(factChecks);
         topics = sorted(topics);
         narratives = sorted(narratives);
         countries = sorted(countries);
@@ -39,28 +36,47 @@ public record Site(
         files = List.copyOf(files);
     }
 
-    /** Entries by language, the site's own language first; only languages that have entries, but the site's own always. */
-    public Map<String, Catalogue> catalogues() {
-        Map<String, List<FactCheck>> byLanguage = new LinkedHashMap<>();
-        byLanguage.put(settings.language(), new ArrayList<>());
-        settings.languages().forEach(language -> byLanguage.put(language, new ArrayList<>()));
-        factChecks.forEach(entry -> byLanguage
-                .computeIfAbsent(entry.language(), unlisted -> new ArrayList<>())
-                .add(entry));
-        Map<String, Catalogue> catalogues = new LinkedHashMap<>();
-        byLanguage.forEach((language, entries) -> {
-            if (!entries.isEmpty() || language.equals(settings.language())) {
-                catalogues.put(language, new Catalogue(language, entries));
-            }
-        });
-        return catalogues;
+    /** A site with nothing held back. */
+    public Site(
+            Settings settings,
+            WordBook words,
+            List<FactCheck> factChecks,
+            Map<String, Topic> topics,
+            Map<String, Narrative> narratives,
+            Map<String, Country> countries,
+            Map<String, Actor> actors,
+            Map<String, Person> people,
+            Map<String, TextPage> pages,
+            List<String> files) {
+        this(
+                settings,
+                words,
+                new Entries(factChecks, List.of(), settings),
+                topics,
+                narratives,
+                countries,
+                actors,
+                people,
+                pages,
+                files);
     }
 
-    /** Entries by id; of two with the same id the newest. */
+    /** What belongs to this build, newest first. */
+    public List<FactCheck> factChecks() {
+        return entries.all();
+    }
+
+    /** Drafts, entries in review, and those of a later day, where they do not belong to this build. */
+    public List<FactCheck> heldBack() {
+        return entries.heldBack();
+    }
+
+    public Map<String, Catalogue> catalogues() {
+        return entries.catalogues();
+    }
+
     public Map<String, FactCheck> byId() {
-        Map<String, FactCheck> found = new LinkedHashMap<>();
-        factChecks.forEach(entry -> found.putIfAbsent(entry.id(), entry));
-        return found;
+        return entries.byId();
     }
 
     /** The name that readers see: the actor's in their language, else as written. */
@@ -106,12 +122,6 @@ public record Site(
             found = new TreeMap<>(own).firstEntry().getValue();
         }
         return found != null ? found : words.in(language).texts().getOrDefault(place, otherwise);
-    }
-
-    private static List<FactCheck> order(List<FactCheck> entries) {
-        List<FactCheck> ordered = new ArrayList<>(entries);
-        ordered.sort(Catalogue.NEWEST_FIRST);
-        return Collections.unmodifiableList(ordered);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

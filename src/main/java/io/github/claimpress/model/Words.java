@@ -48,13 +48,15 @@ public record Words(String language, String name, String direction, PluralRule p
         return texts.getOrDefault("countries." + code, code);
     }
 
-    /** The name of a language in this one; its code where there is none. */
+    /** The name of a language in this one, less exact where it must be; its code where there is none. */
     public String languageName(String code) {
-        String found = texts.get("languages." + code);
-        if (found == null && code.indexOf('-') > 0) {
-            found = texts.get("languages." + code.substring(0, code.indexOf('-')));
+        for (String part = code; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('-')))) {
+            String found = texts.get("languages." + part);
+            if (found != null) {
+                return found;
+            }
         }
-        return found == null ? code : found;
+        return code;
     }
 
     /** A date as precise as it is known, such as {@code 29 July 2025}, {@code July 2025} or {@code 2025}. */
@@ -110,11 +112,19 @@ public record Words(String language, String name, String direction, PluralRule p
         return texts.getOrDefault(place, otherwise);
     }
 
+    /** Sets the arguments in, in one pass: braces inside an argument are text. */
     private static String fill(String sentence, @Nullable Object... arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
+        StringBuilder filled = new StringBuilder();
+        int done = 0;
+        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+            int number = open + 2 < sentence.length() && sentence.charAt(open + 2) == '}'
+                    ? sentence.charAt(open + 1) - '0'
+                    : -1;
+            if (number >= 0 && number < arguments.length) {
+                filled.append(sentence, done, open).append(arguments[number]);
+                done = open + 3;
+            }
         }
-        return filled;
+        return filled.append(sentence, done, sentence.length()).toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
 import java.nio.ByteBuffer;
@@ -27,12 +28,12 @@ public final class SourceFiles {
             problems.fileTooLarge(MOST_BYTES);
             return Optional.empty();
         }
-        byte[] bytes = tree.read(entry.path());
-        if (bytes == null) {
+        Optional<byte[]> bytes = tree.read(entry.path());
+        if (bytes.isEmpty()) {
             return Optional.empty();
         }
         try {
-            SourceText text = SourceText.of(entry.path(), decode(bytes));
+            SourceText text = SourceText.of(entry.path(), decode(bytes.get()));
             reportDirectionMarks(text, problems);
             return Optional.of(text);
         } catch (CharacterCodingException broken) {
@@ -43,12 +44,12 @@ public final class SourceFiles {
 
     /** A file as text if it can be one, to show the place of a problem in it. */
     public Optional<SourceText> forShowing(String path) {
-        byte[] bytes = tree.read(path);
-        if (bytes == null || bytes.length > MOST_BYTES) {
+        Optional<byte[]> bytes = tree.read(path);
+        if (bytes.isEmpty() || bytes.get().length > MOST_BYTES) {
             return Optional.empty();
         }
         try {
-            return Optional.of(SourceText.of(path, decode(bytes)));
+            return Optional.of(SourceText.of(path, decode(bytes.get())));
         } catch (CharacterCodingException broken) {
             return Optional.empty();
         }
@@ -68,7 +69,7 @@ public final class SourceFiles {
         String content = text.content();
         for (int at = 0; at < content.length(); at++) {
             char c = content.charAt(at);
-            if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            if (Characters.turnsDirection(c)) {
                 problems.directionMark(c, at);
                 int end = content.indexOf('\n', at);
                 at = end < 0 ? content.length() : end;

@@ -42,7 +42,7 @@ public final class SiteShapes {
             of("title", TEXT, "What the link says; left out, the page's name."));
 
     public static final Shape SITE = Shape.of(
-            "the settings",
+            "site.yml",
             null,
             required("title", TEXT, "The site's name."),
             of("tagline", TEXT, "What the site is, in one sentence."),

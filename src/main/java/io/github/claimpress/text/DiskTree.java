@@ -11,10 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** A folder on disk. Links are listed but never followed, so nothing outside the folder is ever read. */
 public record DiskTree(Path root) implements FileTree {
+    public DiskTree {
+        root = root.toAbsolutePath().normalize();
+    }
+
     @Override
     public List<Entry> list(String folder) {
         Path start = root.resolve(folder);
@@ -38,13 +42,13 @@ public record DiskTree(Path root) implements FileTree {
     }
 
     @Override
-    public byte @Nullable [] read(String path) {
+    public Optional<byte[]> read(String path) {
         Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root.normalize()) || !isPlainFile(file)) {
-            return null;
+        if (!file.startsWith(root) || !isPlainFile(file)) {
+            return Optional.empty();
         }
         try {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot read " + file + ": " + failure.getMessage(), failure);
         }

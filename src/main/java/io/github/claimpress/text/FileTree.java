@@ -1,7 +1,7 @@
 package io.github.claimpress.text;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A folder of files, wherever it lies: on disk, in our own jar, or at a git revision. Paths are relative,
@@ -21,8 +21,8 @@ public interface FileTree {
     /** Every file below a folder, sorted by path; none where there is no such folder. Empty name: the whole tree. */
     List<Entry> list(String folder);
 
-    /** A file's bytes, or null where there is no ordinary file of that path. */
-    byte @Nullable [] read(String path);
+    /** A file's bytes; empty where there is no ordinary file of that path. */
+    Optional<byte[]> read(String path);
 
     /** One tree over another: the first one's file wins where both have it. */
     static FileTree layered(FileTree first, FileTree second) {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jspecify.annotations.Nullable;
 
 /** The files of one folder inside a jar, read into memory at once: made for a theme, not for a site. */
 public final class JarTree implements FileTree {
@@ -61,8 +61,7 @@ public final class JarTree implements FileTree {
     }
 
     @Override
-    public byte @Nullable [] read(String path) {
-        byte[] bytes = files.get(path);
-        return bytes == null ? null : bytes.clone();
+    public Optional<byte[]> read(String path) {
+        return Optional.ofNullable(files.get(path)).map(byte[]::clone);
     }
 }

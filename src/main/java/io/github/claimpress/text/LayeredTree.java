@@ -1,8 +1,8 @@
 package io.github.claimpress.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Two trees as one; see {@link FileTree#layered}. */
 record LayeredTree(FileTree first, FileTree second) implements FileTree {
@@ -15,8 +15,7 @@ record LayeredTree(FileTree first, FileTree second) implements FileTree {
     }
 
     @Override
-    public byte @Nullable [] read(String path) {
-        byte[] own = first.read(path);
-        return own != null ? own : second.read(path);
+    public Optional<byte[]> read(String path) {
+        return first.read(path).or(() -> second.read(path));
     }
 }

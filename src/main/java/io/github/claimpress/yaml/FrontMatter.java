@@ -3,6 +3,7 @@ package io.github.claimpress.yaml;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     /** How long a front matter may be, in bytes of UTF-8. */
     public static final int MOST_BYTES = 64 * 1024;
 
-    private static final String FENCE = "---";
+    /** How long a file of YAML alone may be, in bytes of UTF-8. */
+    public static final int MOST_FILE_BYTES = 1024 * 1024;
+
+    static final String FENCE = "---";
 
     /**
      * Reads what stands between two {@code ---} lines at the top of a file.
@@ -35,6 +39,10 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
             problems.unclosedFrontMatter();
             return null;
         }
+        if (isTooLong(text, start, close, MOST_BYTES)) {
+            problems.frontMatterTooLarge(start);
+            return null;
+        }
         YamlNode.Mapping root = new YamlComposer(file, start, close, problems).compose();
         return root == null ? null : new FrontMatter(root, endOfFence(text, close));
     }
@@ -42,7 +50,12 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     /** Reads a file that is YAML from first to last character. */
     public static @Nullable FrontMatter ofYaml(SourceText file, Problems out) {
         int end = file.content().length();
-        YamlNode.Mapping root = new YamlComposer(file, 0, end, new YamlProblems(file, out)).compose();
+        YamlProblems problems = new YamlProblems(file, out);
+        if (isTooLong(file.content(), 0, end, MOST_FILE_BYTES)) {
+            problems.fileTooLarge();
+            return null;
+        }
+        YamlNode.Mapping root = new YamlComposer(file, 0, end, problems).compose();
         return root == null ? null : new FrontMatter(root, end);
     }
 
@@ -74,6 +87,10 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
                         && path.index() < list.items().size()
                 ? list.items().get(path.index())
                 : null;
+    }
+
+    private static boolean isTooLong(String text, int start, int end, int most) {
+        return end - start > most / 4 && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > most;
     }
 
     /** The offset after a fence line that starts at {@code from}; -1 where there is none. */

@@ -176,7 +176,7 @@ class CanonicalAddressTest {
             "+"
         };
         Random random = new Random(7);
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 50_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(9); i >= 0; i--) {
                 text.append(pieces[random.nextInt(pieces.length)]);

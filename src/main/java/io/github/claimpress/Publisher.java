@@ -1,0 +1,52 @@
+package io.github.claimpress;
+
+import io.github.claimpress.diagnostic.Progress;
+import io.github.claimpress.diagnostic.PublishingException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.Function;
+
+/**
+ * The front door: check a site, or build it. Problems of the content are in the result; a failing disk is a
+ * {@link PublishingException}. Safe for several threads, as long as they publish into different folders.
+ */
+public final class Publisher {
+    private final Progress progress;
+
+    /** @param progress hears which step begins */
+    public Publisher(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Reads and checks; writes nothing. */
+    public Result check(BuildOptions options) {
+        return run(options, Pipeline::check);
+    }
+
+    /** Builds and publishes; where the content has errors, the output folder stays as it was. */
+    public Result build(BuildOptions options) {
+        return run(options, Pipeline::build);
+    }
+
+    private Result run(BuildOptions options, Function<Pipeline, Result> verb) {
+        LocalDate asOf = options.asOf() == null ? today() : options.asOf();
+        try (Pipeline pipeline = new Pipeline(options, asOf, progress)) {
+            return verb.apply(pipeline);
+        } catch (UncheckedIOException failure) {
+            throw new PublishingException(String.valueOf(failure.getMessage()), failure);
+        }
+    }
+
+    /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
+    private static LocalDate today() {
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
+        Instant now = given
+                ? Instant.ofEpochSecond(Long.parseLong(epoch))
+                : Clock.systemUTC().instant();
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+}

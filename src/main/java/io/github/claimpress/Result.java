@@ -1,0 +1,40 @@
+package io.github.claimpress;
+
+import io.github.claimpress.diagnostic.Located;
+import io.github.claimpress.diagnostic.Severity;
+import java.util.List;
+
+/**
+ * What a run came to.
+ *
+ * @param problems all that was found, sorted by path, line, column
+ * @param factChecks how many entries belong to the site
+ * @param pages how many pages were planned; 0 where nothing was built
+ * @param files how many files lie in the output; 0 where nothing was published
+ * @param bytes their size together
+ * @param strict whether warnings count as failures
+ */
+public record Result(List<Located> problems, int factChecks, int pages, int files, long bytes, boolean strict) {
+    public Result {
+        problems = List.copyOf(problems);
+    }
+
+    public int errors() {
+        return count(Severity.ERROR);
+    }
+
+    public int warnings() {
+        return count(Severity.WARNING);
+    }
+
+    /** Whether the problems keep the site from being published. */
+    public boolean failed() {
+        return errors() > 0 || strict && warnings() > 0;
+    }
+
+    private int count(Severity severity) {
+        return (int) problems.stream()
+                .filter(located -> located.problem().severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.claimpress;
+
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+
+/** The threads of one run. What they find comes back in the order of the work, whoever was first. */
+final class Workers implements AutoCloseable {
+    private final int jobs;
+    private final ExecutorService executor;
+
+    /**
+     * @param jobs 0 for as many as the machine has processors
+     * @param threads makes the threads, which must not keep a program alive
+     */
+    Workers(int jobs, ThreadFactory threads) {
+        this.jobs = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+        this.executor = Executors.newFixedThreadPool(this.jobs, threads);
+    }
+
+    ExecutorService executor() {
+        return executor;
+    }
+
+    /** Does two things; at the same time where there is more than one thread. */
+    void alongside(Runnable first, Runnable second) {
+        if (jobs == 1) {
+            first.run();
+            second.run();
+            return;
+        }
+        Future<?> other = executor.submit(first);
+        try {
+            second.run();
+        } finally {
+            // Nobody may still be writing when a failed run clears its folder.
+            await(other);
+        }
+    }
+
+    /** Does the same to each item; the calling thread takes part. */
+    <T> void each(List<T> items, Problems out, BiConsumer<T, Problems> work) {
+        AtomicInteger next = new AtomicInteger();
+        List<List<Problem>> found = new ArrayList<>();
+        items.forEach(item -> found.add(List.of()));
+        Runnable loop = () -> {
+            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
+                Problems problems = new Problems();
+                try {
+                    work.accept(items.get(i), problems);
+                } catch (RuntimeException | Error failure) {
+                    next.set(items.size());
+                    throw failure;
+                }
+                found.set(i, problems.all());
+            }
+        };
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 1; i < jobs; i++) {
+            running.add(executor.submit(loop));
+        }
+        try {
+            loop.run();
+        } finally {
+            running.forEach(Workers::await);
+        }
+        found.forEach(out::addAll);
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the run was interrupted", stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

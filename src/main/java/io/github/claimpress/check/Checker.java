@@ -1,0 +1,77 @@
+package io.github.claimpress.check;
+
+import io.github.claimpress.api.EntryRule;
+import io.github.claimpress.api.SiteRule;
+import io.github.claimpress.diagnostic.Code;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Policy;
+import io.github.claimpress.model.Settings;
+import io.github.claimpress.model.Site;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Runs rules over a site, as strictly as its policy asks. */
+public final class Checker {
+    private final List<EntryRule> entryRules;
+    private final List<SiteRule> siteRules;
+
+    /** Problems come in the order of these lists. */
+    public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules) {
+        this.entryRules = List.copyOf(entryRules);
+        this.siteRules = List.copyOf(siteRules);
+    }
+
+    /**
+     * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
+     * then of the site as a whole. Entries are looked at in parallel; the order is the same all the same.
+     *
+     * @param before the site at an earlier revision; null where none is compared
+     */
+    public List<Problem> check(Site now, @Nullable Site before) {
+        Settings settings = now.settings();
+        Policy policy = settings.policy();
+        List<EntryRule> wanted = entryRules.stream()
+                .filter(rule -> isOn(policy, rule.code(), rule.severity()))
+                .toList();
+        List<FactCheck> entries = new ArrayList<>(now.factChecks());
+        entries.addAll(now.heldBack());
+        List<Problem> found = new ArrayList<>(entries.parallelStream()
+                .flatMap(entry -> checked(entry, settings, wanted).stream())
+                .toList());
+        Problems ofSite = new Problems();
+        for (SiteRule rule : siteRules) {
+            if (isOn(policy, rule.code(), rule.severity())) {
+                rule.check(now, before, ofSite);
+            }
+        }
+        found.addAll(ofSite.all());
+        return weighed(found, policy);
+    }
+
+    /** Problems with the severities of a policy, without those that it turns off. */
+    public static List<Problem> weighed(List<Problem> problems, Policy policy) {
+        List<Problem> kept = new ArrayList<>();
+        for (Problem problem : problems) {
+            Optional<Severity> severity = policy.severity(problem.code(), problem.severity());
+            severity.ifPresent(chosen -> kept.add(problem.withSeverity(chosen)));
+        }
+        return List.copyOf(kept);
+    }
+
+    private static List<Problem> checked(FactCheck entry, Settings settings, List<EntryRule> rules) {
+        Problems out = new Problems();
+        for (EntryRule rule : rules) {
+            rule.check(entry, settings, out);
+        }
+        return out.all();
+    }
+
+    private static boolean isOn(Policy policy, Code code, Severity usual) {
+        return policy.severity(code, usual).isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.Appearance;
+import io.github.claimpress.model.Archive;
+import io.github.claimpress.model.CalendarDate;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Moment;
+import io.github.claimpress.model.Settings;
+import io.github.claimpress.model.Source;
+import io.github.claimpress.text.FieldPath;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What comes after something is not dated before it. Dates are compared as far as they are known. */
+final class DateOrder extends EntryCheck {
+    DateOrder() {
+        super(RecordProblems.DATE_ORDER);
+    }
+
+    @Override
+    public void check(FactCheck entry, Settings settings, Problems out) {
+        checkOwn(entry, out);
+        Map<String, Appearance> byId = new HashMap<>();
+        entry.appearances().forEach(appearance -> byId.putIfAbsent(appearance.id(), appearance));
+        Appearance first = entry.appearances().stream()
+                .filter(Appearance::first)
+                .findFirst()
+                .orElse(null);
+        for (int i = 0; i < entry.appearances().size(); i++) {
+            Appearance appearance = entry.appearances().get(i);
+            Appearance parent = appearance.from() == null ? first : byId.get(appearance.from());
+            if (parent != null && !parent.equals(appearance)) {
+                String how = "lies before the appearance that came first, " + parent.id() + ",";
+                compare(entry, At.item(Fields.APPEARANCES, i, "date"), appearance.date(), how, parent.date(), out);
+            }
+            checkCopy(entry, At.item(Fields.APPEARANCES, i, "archived"), appearance.archived(), appearance.date(), out);
+            if (appearance.outcome() != null) {
+                FieldPath field = At.item(Fields.APPEARANCES, i, "outcome").child("date");
+                String how = "lies before the appearance itself,";
+                compare(entry, field, appearance.outcome().date(), how, appearance.date(), out);
+            }
+        }
+        for (int i = 0; i < entry.sources().size(); i++) {
+            Source source = entry.sources().get(i);
+            checkCopy(entry, At.item(Fields.SOURCES, i, "archived"), source.archived(), source.date(), out);
+            FieldPath field = At.item(Fields.SOURCES, i, "accessed");
+            compare(entry, field, source.accessed(), "lies before the date of the source,", source.date(), out);
+        }
+    }
+
+    private static void checkOwn(FactCheck entry, Problems out) {
+        Moment published = entry.published();
+        if (published == null) {
+            return;
+        }
+        CalendarDate day = CalendarDate.of(published.day());
+        String how = "lies before the day of publication,";
+        if (entry.updated() != null) {
+            compare(
+                    entry,
+                    FieldPath.of("updated"),
+                    CalendarDate.of(entry.updated().day()),
+                    how,
+                    day,
+                    out);
+        }
+        for (int i = 0; i < entry.corrections().size(); i++) {
+            CalendarDate date =
+                    CalendarDate.of(entry.corrections().get(i).date().day());
+            compare(entry, At.item(Fields.CORRECTIONS, i, "date"), date, how, day, out);
+        }
+        CalendarDate claimed = entry.claim().date();
+        if (claimed != null && claimed.earliest().isAfter(day.latest())) {
+            FieldPath field = Fields.CLAIM.child("date");
+            out.add(RecordProblems.dateOrder(entry.path(), field, claimed, "lies after the day of publication,", day));
+        }
+    }
+
+    private static void checkCopy(
+            FactCheck entry, FieldPath field, @Nullable Archive copy, @Nullable CalendarDate date, Problems out) {
+        String how = "lies before the date of the page that was archived,";
+        compare(entry, field.child("date"), copy == null ? null : copy.date(), how, date, out);
+    }
+
+    private static void compare(
+            FactCheck entry,
+            FieldPath field,
+            @Nullable CalendarDate later,
+            String how,
+            @Nullable CalendarDate earlier,
+            Problems out) {
+        if (later != null && earlier != null && later.latest().isBefore(earlier.earliest())) {
+            out.add(RecordProblems.dateOrder(entry.path(), field, later, how, earlier));
+        }
+    }
+}

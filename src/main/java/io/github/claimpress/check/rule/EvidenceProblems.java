@@ -1,0 +1,102 @@
+package io.github.claimpress.check.rule;
+
+import static io.github.claimpress.check.rule.Shown.quoted;
+
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.text.FieldPath;
+
+/** Messages about the evidence, and about who worked on an entry. */
+final class EvidenceProblems {
+    static final Kind SELF_REVIEW = Kind.error("self-review");
+    static final Kind CLAIMANT_IS_PUBLISHER = Kind.error("claimant-is-publisher");
+    static final Kind TOO_FEW_SOURCES = Kind.warning("too-few-sources");
+    static final Kind NO_PRIMARY_SOURCE = Kind.warning("no-primary-source");
+    static final Kind MISSING_ARCHIVE = Kind.warning("missing-archive");
+    static final Kind NO_REQUEST_FOR_COMMENT = Kind.warning("no-request-for-comment");
+    static final Kind UNREVIEWED = Kind.warning("unreviewed");
+    static final Kind DENIAL_AS_ONLY_EVIDENCE = Kind.warning("denial-as-only-evidence");
+    static final Kind NO_COUNTRY = Kind.warning("no-country");
+    static final Kind NO_TOPIC = Kind.warning("no-topic");
+    static final Kind SOURCE_WITHOUT_LINK = Kind.note("source-without-link");
+
+    private EvidenceProblems() {}
+
+    static Problem selfReview(String path, FieldPath field, String person) {
+        return SELF_REVIEW.at(
+                Place.field(path, field),
+                quoted(person) + " is an author of this entry and its reviewer",
+                "Have somebody else review it, or leave reviewers out until somebody has.");
+    }
+
+    static Problem claimantIsPublisher(String path, String name) {
+        return CLAIMANT_IS_PUBLISHER.at(
+                Place.field(path, Fields.CLAIM.child("claimant")),
+                "the claimant " + quoted(name) + " is the publisher of this site",
+                "Name who made the claim. Where nobody knows, leave claimant out.");
+    }
+
+    static Problem tooFewSources(String path, int cited, int wanted) {
+        String number = cited == 0 ? "no source" : cited == 1 ? "one source" : cited + " sources";
+        return TOO_FEW_SOURCES.at(
+                Place.key(path, FieldPath.of(Fields.SOURCES)),
+                "the entry cites " + number + ", and at least " + wanted + " are wanted",
+                "Add sources that came to know of it independently. Where there is only one, say so in the text.");
+    }
+
+    static Problem noPrimarySource(String path) {
+        return NO_PRIMARY_SOURCE.at(
+                Place.key(path, FieldPath.of(Fields.SOURCES)),
+                "no source is primary, and no secondary one has a note that says why",
+                "Mark the best source with level: primary, or with level: secondary and a note.");
+    }
+
+    static Problem missingArchive(String path, FieldPath field) {
+        return MISSING_ARCHIVE.at(
+                Place.field(path, field),
+                "there is no archived copy of this page",
+                "Have an archive keep a copy, and add its address as archived.");
+    }
+
+    static Problem noRequestForComment(String path) {
+        return NO_REQUEST_FOR_COMMENT.at(
+                Place.field(path, FieldPath.of(Fields.REQUESTS)),
+                "nobody was asked for a comment",
+                "Add requests_for_comment: who was asked and what came of it, or outcome: not-sent with the reason.");
+    }
+
+    static Problem unreviewed(String path) {
+        return UNREVIEWED.at(
+                Place.field(path, FieldPath.of("reviewers")),
+                "nobody has reviewed this entry",
+                "Have a second editor read it, and name them in reviewers.");
+    }
+
+    static Problem denialAsOnlyEvidence(String path, String rating) {
+        return DENIAL_AS_ONLY_EVIDENCE.at(
+                Place.key(path, FieldPath.of(Fields.DENIALS)),
+                "the verdict " + quoted(rating) + " rests on an official denial alone",
+                "Add a source that refutes the claim independently, or call the claim unverified.");
+    }
+
+    static Problem noCountry(String path) {
+        return NO_COUNTRY.at(
+                Place.field(path, FieldPath.of("countries")),
+                "no country is named that the claim is about",
+                "Add countries, such as countries: [AZ, UA]; readers look for entries by country.");
+    }
+
+    static Problem noTopic(String path) {
+        return NO_TOPIC.at(
+                Place.field(path, FieldPath.of("topics")),
+                "the entry has no topic",
+                "Add topics: the ids of files in content/topics.");
+    }
+
+    static Problem sourceWithoutLink(String path, FieldPath field) {
+        return SOURCE_WITHOUT_LINK.at(
+                Place.field(path, field),
+                "this source has no address",
+                "Add url if it is online; else say in the note where it can be read.");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.text.FieldPath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text is in a language that the site has. House rule. */
+final class LanguageNotListed extends SiteCheck {
+    LanguageNotListed() {
+        super(RecordProblems.LANGUAGE_NOT_LISTED);
+    }
+
+    @Override
+    public void check(Site now, @Nullable Site before, Problems out) {
+        List<String> known = now.settings().languages();
+        for (Writing text : Writing.of(now)) {
+            if (!known.contains(text.language())) {
+                Place place = Place.field(text.path(), FieldPath.of("language"));
+                out.add(RecordProblems.languageNotListed(place, text.language(), known));
+            }
+        }
+    }
+}

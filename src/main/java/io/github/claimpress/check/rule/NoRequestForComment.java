@@ -1,0 +1,19 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Settings;
+
+/** Whom a fact-check is about was asked for a comment, or it is said why not (IFCN 5.5, EFCSN). */
+final class NoRequestForComment extends EntryCheck {
+    NoRequestForComment() {
+        super(EvidenceProblems.NO_REQUEST_FOR_COMMENT);
+    }
+
+    @Override
+    public void check(FactCheck entry, Settings settings, Problems out) {
+        if (entry.isPublic() && entry.requests().isEmpty()) {
+            out.add(EvidenceProblems.noRequestForComment(entry.path()));
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.claimpress.check.rule;
+
+import static io.github.claimpress.check.rule.Shown.didYouMean;
+import static io.github.claimpress.check.rule.Shown.quoted;
+
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.text.FieldPath;
+import java.util.List;
+
+/** Messages about dates, about translations, and about what changed since an earlier revision. */
+final class RecordProblems {
+    static final Kind FUTURE_DATE = Kind.error("future-date");
+    static final Kind DATE_ORDER = Kind.warning("date-order");
+    static final Kind VOID_WITHOUT_RECORD = Kind.error("void-without-record");
+    static final Kind TRANSLATION_VERDICT_MISMATCH = Kind.error("translation-verdict-mismatch");
+    static final Kind STALE_TRANSLATION = Kind.warning("stale-translation");
+    static final Kind LANGUAGE_NOT_LISTED = Kind.error("language-not-listed");
+    static final Kind SILENT_VERDICT_CHANGE = Kind.error("silent-verdict-change");
+    static final Kind VANISHED_ENTRY = Kind.error("vanished-entry");
+    static final Kind SLUG_CHANGED = Kind.error("slug-changed");
+
+    private RecordProblems() {}
+
+    static Problem futureDate(String path, FieldPath field, Object date) {
+        return FUTURE_DATE.at(
+                Place.field(path, field),
+                date + " has not come yet",
+                "Correct the date. Only published may lie ahead: such an entry waits for its day.");
+    }
+
+    /**
+     * A date that lies before or after another one, where it cannot.
+     *
+     * @param how the two in words, such as "lies before the day of publication,"
+     */
+    static Problem dateOrder(String path, FieldPath field, Object date, String how, Object other) {
+        return DATE_ORDER.at(
+                Place.field(path, field),
+                date + " " + how + " " + other,
+                "Correct one of the two dates, or write less of it: 2025-08 and 2025 are dates too.");
+    }
+
+    static Problem voidWithoutRecord(String path) {
+        return VOID_WITHOUT_RECORD.at(
+                Place.field(path, FieldPath.of("status")),
+                "the entry is void, and no correction says why",
+                "Add to corrections: {date: …, kind: void, note: what was wrong}. The text stays on its page.");
+    }
+
+    static Problem translationVerdictMismatch(String path, String rating, String original, String originalRating) {
+        return TRANSLATION_VERDICT_MISMATCH.at(
+                Place.field(path, FieldPath.of("verdict").child("rating")),
+                "the verdict " + quoted(rating) + " differs from that of the original, " + quoted(originalRating),
+                "Give both the same verdict: they are one fact-check. The original is " + original + ".");
+    }
+
+    static Problem staleTranslation(String path, Object day, Object originalDay, String original) {
+        return STALE_TRANSLATION.at(
+                Place.field(path, FieldPath.of("updated")),
+                "the translation is of " + day + ", and the original changed on " + originalDay,
+                "Bring what changed in " + original + " over, and set updated.");
+    }
+
+    static Problem languageNotListed(Place place, String language, List<String> known) {
+        return LANGUAGE_NOT_LISTED.at(
+                place,
+                quoted(language) + " is not among the languages of this site",
+                didYouMean(
+                        language,
+                        known,
+                        "Add it in content/site.yml: languages: [" + String.join(", ", known) + ", "
+                                + Shown.plain(language) + "]."));
+    }
+
+    static Problem silentVerdictChange(String path, String before, String now) {
+        return SILENT_VERDICT_CHANGE.at(
+                Place.field(path, FieldPath.of("verdict").child("rating")),
+                "the verdict was " + quoted(before) + " and is " + quoted(now) + ", and no new correction says so",
+                "Add to corrections: {date: …, kind: verdict-change, note: why, previous: {verdict: "
+                        + Shown.plain(before) + "}}.");
+    }
+
+    static Problem silentClaimChange(String path, String before) {
+        return SILENT_VERDICT_CHANGE.at(
+                Place.field(path, Fields.CLAIM.child("text")),
+                "the claim was " + quoted(before) + ", and no new correction says that it changed",
+                "Add to corrections: {date: …, kind: substantial, note: why, previous: {claim: the old one}}.");
+    }
+
+    static Problem vanishedEntry(Place place, String id, boolean gone) {
+        return VANISHED_ENTRY.at(
+                place,
+                "the published entry " + quoted(id) + (gone ? " is gone" : " is no longer published"),
+                "Bring it back. What no longer holds gets status: void and a correction, and keeps its page.");
+    }
+
+    static Problem slugChanged(String path, String before) {
+        return SLUG_CHANGED.at(
+                Place.field(path, FieldPath.of("slug")),
+                "the slug was " + quoted(before) + " when the entry was published",
+                "Write slug: " + before + "; others link to that address.");
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.api.EntryRule;
+import io.github.claimpress.api.SiteRule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The list of all rules, in the order in which they run. */
+public final class Rules {
+    private Rules() {}
+
+    /** @param asOf the build's day */
+    public static List<EntryRule> ofEntries(LocalDate asOf) {
+        BuildDay day = new BuildDay(asOf);
+        return List.of(
+                new UnknownVerdict(),
+                new AppearanceCycle(),
+                new SeveralFirstAppearances(),
+                new RepeatedAppearance(),
+                new SelfReview(),
+                new FutureDate(day),
+                new DateOrder(),
+                new VoidWithoutRecord(),
+                new TooFewSources(),
+                new NoPrimarySource(),
+                new MissingArchive(),
+                new SourceWithoutLink(),
+                new DenialAsOnlyEvidence(),
+                new NoRequestForComment(),
+                new Unreviewed(),
+                new NoCountry(),
+                new NoTopic(),
+                new LongClaim(),
+                new PersonalData());
+    }
+
+    /** @param asOf the build's day */
+    public static List<SiteRule> ofSites(LocalDate asOf) {
+        BuildDay day = new BuildDay(asOf);
+        return List.of(
+                new NoBaseUrl(),
+                new UnknownTopic(),
+                new UnknownNarrative(),
+                new UnknownPerson(),
+                new UnknownActor(),
+                new DuplicateSlug(),
+                new DuplicateId(),
+                new ClashingPage(),
+                new DanglingReference(),
+                new DraftLinked(day),
+                new DeadInternalLink(),
+                new UnsafeLink(),
+                new MissingImage(),
+                new MissingAltText(),
+                new RemovedHtml(),
+                new MixedScriptName(),
+                new ClaimantIsPublisher(),
+                new LanguageNotListed(),
+                new TranslationVerdictMismatch(),
+                new StaleTranslation(),
+                new SilentVerdictChange(day),
+                new VanishedEntry(day),
+                new SlugChanged(day));
+    }
+}

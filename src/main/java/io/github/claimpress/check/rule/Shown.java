@@ -1,0 +1,32 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.NearestName;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Words of content in a message: on one line, and not too long. */
+final class Shown {
+    private static final int LONGEST = 60;
+
+    /** Among more names than this nobody looks for the nearest: it would cost more than it helps. */
+    private static final int MOST_NAMES = 5_000;
+
+    private Shown() {}
+
+    static String quoted(String word) {
+        return "“" + plain(word) + "”";
+    }
+
+    static String plain(String word) {
+        String line = word.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
+    /** A question after the nearest known name, where there is one, and then what else can be done. */
+    static String didYouMean(String wrong, Collection<String> known, String otherwise) {
+        Optional<String> nearest = known.size() > MOST_NAMES ? Optional.empty() : NearestName.of(plain(wrong), known);
+        return nearest.map(name -> "Did you mean " + name + "? " + otherwise).orElse(otherwise);
+    }
+}

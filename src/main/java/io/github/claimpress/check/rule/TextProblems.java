@@ -1,0 +1,135 @@
+package io.github.claimpress.check.rule;
+
+import static io.github.claimpress.check.rule.Shown.didYouMean;
+import static io.github.claimpress.check.rule.Shown.quoted;
+
+import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.letters.Scripts;
+import io.github.claimpress.model.Outline;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Messages about what stands in texts: links, images, letters. */
+final class TextProblems {
+    static final Kind DEAD_INTERNAL_LINK = Kind.error("dead-internal-link");
+    static final Kind MISSING_IMAGE = Kind.error("missing-image");
+    static final Kind MISSING_ALT_TEXT = Kind.error("missing-alt-text");
+    static final Kind UNSAFE_LINK = Kind.error("unsafe-link");
+    static final Kind REMOVED_HTML = Kind.warning("removed-html");
+    static final Kind PERSONAL_DATA = Kind.warning("personal-data");
+    static final Kind MIXED_SCRIPT_NAME = Kind.warning("mixed-script-name");
+    static final Kind LONG_CLAIM = Kind.note("long-claim");
+
+    private static final int SHOWN_PLACES = 12;
+
+    private TextProblems() {}
+
+    static Problem missingAnchor(String path, Outline.Link link, String file, String anchor, Collection<String> known) {
+        return DEAD_INTERNAL_LINK.at(
+                place(path, link),
+                (file.equals(path) ? "this page" : file) + " has no place " + quoted("#" + anchor),
+                didYouMean(anchor, known, places(known)));
+    }
+
+    private static String places(Collection<String> known) {
+        String some = known.stream().limit(SHOWN_PLACES).map(id -> "#" + id).collect(Collectors.joining(", "));
+        return known.isEmpty()
+                ? "Headings, sources, appearances and denials are places; it has none."
+                : "Its places are " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
+    }
+
+    static Problem missingFile(String path, Outline.Link link, String file, Collection<String> near) {
+        return DEAD_INTERNAL_LINK.at(
+                place(path, link),
+                "there is no file " + quoted(file),
+                didYouMean(file, near, "Write the path of the other .md file as seen from this one."));
+    }
+
+    static Problem noFileOfOurs(String path, Outline.Link link) {
+        return DEAD_INTERNAL_LINK.at(
+                place(path, link),
+                quoted(link.target()) + " is no file of this site",
+                "Write the path of a .md file as seen from this one, or a whole address with https://.");
+    }
+
+    static Problem missingImage(String path, Outline.Image image, String file) {
+        return MISSING_IMAGE.at(
+                place(path, image),
+                "there is no image " + quoted(file),
+                "Put the file beside the text, and write its name in the same capitals and small letters.");
+    }
+
+    static Problem noPicture(String path, Outline.Image image, String file) {
+        return MISSING_IMAGE.at(
+                place(path, image),
+                quoted(file) + " is not a kind of image that pages show",
+                "Save it as png, jpg, webp or gif.");
+    }
+
+    static Problem missingAltText(String path, Outline.Image image) {
+        return MISSING_ALT_TEXT.at(
+                place(path, image),
+                "the image has no words for readers who do not see it",
+                "Say between the square brackets what it shows.");
+    }
+
+    static Problem unsafeLink(String path, Outline.Link link) {
+        return UNSAFE_LINK.at(
+                place(path, link),
+                quoted(link.target()) + " is no address that a page may lead to",
+                "Links may start with https://, http:// or mailto:, or name a .md file in content/.");
+    }
+
+    static Problem remoteImage(String path, Outline.Image image) {
+        return UNSAFE_LINK.at(
+                place(path, image),
+                "the image " + quoted(image.target()) + " is on another site",
+                "Put a copy beside the text, if you may, or link to the page that shows it.");
+    }
+
+    static Problem removedHtml(String path, Outline.Removed removed) {
+        return REMOVED_HTML.at(
+                Place.span(path, removed.start(), removed.end()),
+                "HTML has no effect here: readers see it as it is written",
+                "Write it in Markdown, or take it out.");
+    }
+
+    static Problem personalData(Place place, boolean mail) {
+        return PERSONAL_DATA.at(
+                place,
+                mail ? "there is somebody’s e-mail address in this text" : "there is a telephone number in this text",
+                "Take it out, unless the public needs it; it is in the history of the files too.");
+    }
+
+    static Problem mixedScriptName(Place place, Scripts.MixedWord word) {
+        String letter = Character.toString(word.letter());
+        String script = word.script().name();
+        return MIXED_SCRIPT_NAME.at(
+                place,
+                String.format(
+                        Locale.ROOT,
+                        "%s mixes alphabets: %s (U+%04X) is %s",
+                        quoted(word.word()),
+                        quoted(letter),
+                        word.letter(),
+                        script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT)),
+                "Write the word with the letters of one alphabet. If the mixture is what you report, say so in a note.");
+    }
+
+    static Problem longClaim(Place place, int length, int most) {
+        return LONG_CLAIM.at(
+                place,
+                "the claim has " + length + " characters, more than the " + most + " that others show whole",
+                "Shorten it to the one sentence that was checked; quote.text has room for the whole.");
+    }
+
+    static Place place(String path, Outline.Link link) {
+        return Place.span(path, link.start(), link.end());
+    }
+
+    private static Place place(String path, Outline.Image image) {
+        return Place.span(path, image.start(), image.end());
+    }
+}

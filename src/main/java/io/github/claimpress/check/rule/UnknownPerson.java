@@ -1,0 +1,38 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.text.FieldPath;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An author or reviewer has a file, on a site that has files for any: IFCN 4 asks who works there. */
+final class UnknownPerson extends SiteCheck {
+    UnknownPerson() {
+        super(ReferenceProblems.UNKNOWN_PERSON);
+    }
+
+    @Override
+    public void check(Site now, @Nullable Site before, Problems out) {
+        Set<String> known = now.people().keySet();
+        if (known.isEmpty()) {
+            return;
+        }
+        for (FactCheck entry : AllEntries.of(now)) {
+            check(entry, "authors", entry.authors(), known, out);
+            check(entry, "reviewers", entry.reviewers(), known, out);
+        }
+    }
+
+    private static void check(FactCheck entry, String list, List<String> ids, Set<String> known, Problems out) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (!known.contains(ids.get(i))) {
+                FieldPath field = FieldPath.of(list).item(i);
+                out.add(ReferenceProblems.unknownId(
+                        ReferenceProblems.UNKNOWN_PERSON, entry.path(), field, "person", ids.get(i), "people", known));
+            }
+        }
+    }
+}

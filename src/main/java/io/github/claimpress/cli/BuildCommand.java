@@ -1,0 +1,58 @@
+package io.github.claimpress.cli;
+
+import io.github.claimpress.Publisher;
+import io.github.claimpress.Result;
+import io.github.claimpress.diagnostic.Progress;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: makes the site. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Reads, checks and publishes the site. Where the content has errors nothing is changed.")
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions site = new SiteOptions();
+
+    @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "target/site",
+            description = "The folder to publish into: ${DEFAULT-VALUE}.")
+    private Path output = Path.of("target/site");
+
+    @Option(names = "--from-disk", description = "Write a copy that opens without a server.")
+    private boolean fromDisk;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Result result = new Publisher(Progress.SILENT).build(site.with(output, fromDisk));
+        String done = String.format(
+                Locale.ROOT,
+                "%d fact-checks, %d pages, %d files, %.1f MB in %s",
+                result.factChecks(),
+                result.pages(),
+                result.files(),
+                result.bytes() / 1e6,
+                output);
+        report.show(result, done, site.site, out, err);
+        return result.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.claimpress.cli;
+
+import io.github.claimpress.Result;
+import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.report.Format;
+import io.github.claimpress.report.Formats;
+import io.github.claimpress.report.StepSummary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How problems are shown. */
+final class ReportOptions {
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; pretty on a terminal, else short.")
+    @Nullable
+    Formats format;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write the problems to a file instead.")
+    @Nullable
+    Path report;
+
+    /**
+     * Shows the problems, and for people a last line that counts them.
+     *
+     * @param site the site's folder, as the command was given it
+     */
+    void show(Result result, String done, Path site, PrintWriter out, PrintWriter err) {
+        boolean terminal = System.console() != null;
+        Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
+        boolean colour = terminal && report == null && environment("NO_COLOR").isEmpty();
+        Format shown = chosen.format(colour, fromHere(site));
+        String text = shown.show(result.problems());
+        if (report == null) {
+            out.print(text);
+            out.flush();
+        } else {
+            write(report, text);
+        }
+        String page = environment("GITHUB_STEP_SUMMARY");
+        if (chosen == Formats.GITHUB && !page.isEmpty()) {
+            String summary = new StepSummary().show(result.problems());
+            write(Path.of(page), summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+        err.println(summary(result, done));
+    }
+
+    private static String environment(String name) {
+        return Objects.requireNonNullElse(System.getenv(name), "");
+    }
+
+    /** The way to a site below the working folder, which in CI is the repository; empty for any other. */
+    private static String fromHere(Path site) {
+        Path here = Path.of("").toAbsolutePath();
+        Path there = site.toAbsolutePath().normalize();
+        if (there.equals(here) || !there.startsWith(here)) {
+            return "";
+        }
+        return here.relativize(there).toString().replace('\\', '/') + "/";
+    }
+
+    private static void write(Path file, String text, OpenOption... how) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, text, how);
+        } catch (IOException failure) {
+            throw new PublishingException("cannot write the report " + file + ": " + failure, failure);
+        }
+    }
+
+    private static String summary(Result result, String done) {
+        String counts = String.format(
+                Locale.ROOT,
+                "%d %s, %d %s",
+                result.errors(),
+                result.errors() == 1 ? "error" : "errors",
+                result.warnings(),
+                result.warnings() == 1 ? "warning" : "warnings");
+        return result.failed() ? counts : done + ", " + counts;
+    }
+}

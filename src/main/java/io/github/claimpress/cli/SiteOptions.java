@@ -1,0 +1,58 @@
+package io.github.claimpress.cli;
+
+import io.github.claimpress.BuildOptions;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command about a site takes. */
+final class SiteOptions {
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The site's folder: ${DEFAULT-VALUE}.")
+    Path site = Path.of(".");
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published.")
+    @Nullable
+    String baseUrl;
+
+    @Option(names = "--drafts", description = "Take drafts and entries in review too.")
+    boolean drafts;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "The day of the build; later entries are left out. Today, UTC.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--strict", description = "Warnings fail as errors do.")
+    boolean strict;
+
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "Threads; 0 for one a processor.")
+    int jobs;
+
+    BuildOptions with(Path output, boolean fromDisk) {
+        return new BuildOptions(
+                site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs);
+    }
+
+    /** Reads an ISO calendar date. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException notADay) {
+                throw new TypeConversionException("'" + value + "' is not a day; write it as 2025-08-01");
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.claimpress.letters;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds telephone numbers and private e-mail addresses in a text. It would rather miss one than take a date, a
+ * statistic or an address of a page for one; an e-mail address of an office, such as {@code press@}, is not private.
+ */
+public final class ContactDetails {
+    /** What was found. */
+    public enum Kind {
+        TELEPHONE_NUMBER,
+        E_MAIL_ADDRESS
+    }
+
+    /** Where; offsets as everywhere in this room. */
+    public record Finding(Kind kind, int start, int end) {}
+
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+-]{1,64})@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}");
+    private static final Set<String> OFFICES = Set.of(
+            ("abuse admin check communication communications complaint complaints contact contacts correction corrections"
+                            + " desk editor editorial editors fact factcheck factchecking feedback hello help helpdesk"
+                            + " info jobs legal mail media news newsdesk newsroom noreply no office post pr press pressa"
+                            + " presse privacy redaksiya redaktor redaktsiya redakciya reply sales secretariat"
+                            + " secretary security service support team tip tips webmaster")
+                    .split(" "));
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}_./:=#&?+-])\\+?\\(?[0-9][0-9 \\u00A0\\u202F().\\u2010\\u2011\\u2013-]{5,24}[0-9](?![\\p{L}\\p{N}%])");
+    private static final Pattern CUE = Pattern.compile(
+            "(?:\\btel|phone|mobile|\\bmob|whatsapp|viber|telefon|\\bтел|телефон|\\bмоб|nömrə)[\\p{L}]*[.:]{0,2}[ \\u00A0]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DATE =
+            Pattern.compile("[0-9]{1,2}[.-][0-9]{1,2}[.-][0-9]{4}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern AREA = Pattern.compile("\\((?!(?:19|20)[0-9]{2}\\))[0-9]{2,5}\\) ?[0-9].*");
+    private static final Pattern GROUPS =
+            Pattern.compile("8[ -]?\\(?[0-9]{3}\\)?[ -]?[0-9]{3}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{3}-[0-9]{3}-[0-9]{4}");
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u202F]");
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011\\u2013]");
+    private static final int CUE_LENGTH = 16;
+
+    private ContactDetails() {}
+
+    /** Everything found, in the order of the text. */
+    public static List<Finding> in(String text) {
+        List<Finding> found = new ArrayList<>();
+        BitSet addresses = new BitSet();
+        for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
+            addresses.set(address.start(), address.end());
+        }
+        for (Matcher mail = MAIL.matcher(text); mail.find(); ) {
+            if (isPrivate(mail.group(1)) && !addresses.get(mail.start())) {
+                found.add(new Finding(Kind.E_MAIL_ADDRESS, mail.start(), mail.end()));
+            }
+        }
+        for (Matcher number = NUMBER.matcher(text); number.find(); ) {
+            String before = text.substring(Math.max(0, number.start() - CUE_LENGTH), number.start());
+            if (isTelephone(number.group(), CUE.matcher(before).find()) && !addresses.get(number.start())) {
+                found.add(new Finding(Kind.TELEPHONE_NUMBER, number.start(), number.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(Finding::start));
+        return found;
+    }
+
+    private static boolean isPrivate(String mailbox) {
+        for (String part : mailbox.toLowerCase(Locale.ROOT).split("[._%+-]", -1)) {
+            if (OFFICES.contains(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isTelephone(String written, boolean announced) {
+        int digits = (int)
+                written.chars().filter(letter -> letter >= '0' && letter <= '9').count();
+        if (DATE.matcher(written).find() || digits > 15) {
+            return false;
+        }
+        if (announced) {
+            return digits >= 5;
+        }
+        String plain = HYPHENS.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("-");
+        if (plain.startsWith("+")) {
+            return digits >= 10 && plain.charAt(1) != '0';
+        }
+        if (plain.startsWith("00")) {
+            return digits >= 11;
+        }
+        if (AREA.matcher(plain).matches()) {
+            return digits >= 9 && digits <= 11;
+        }
+        boolean national = plain.startsWith("0") && plain.indexOf('.') < 0 && digits >= 10 && digits <= 11;
+        return national || GROUPS.matcher(plain).matches();
+    }
+}

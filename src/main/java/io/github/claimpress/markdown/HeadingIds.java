@@ -1,0 +1,72 @@
+package io.github.claimpress.markdown;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives each heading of a text an anchor of its own, made from its words as on GitHub. */
+final class HeadingIds {
+    /** Anchors that pages have themselves, beside those of sources, denials and appearances. */
+    private static final Set<String> TAKEN = Set.of(
+            "about-check",
+            "appearances",
+            "cite",
+            "claim",
+            "content",
+            "corrections",
+            "findings",
+            "footer",
+            "header",
+            "main",
+            "media",
+            "navigation",
+            "official-denials",
+            "related",
+            "requests",
+            "requests-for-comment",
+            "search",
+            "sources",
+            "spread",
+            "title",
+            "top",
+            "verdict");
+
+    private static final Pattern NUMBERED = Pattern.compile("[a-z][0-9]+");
+
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    private final Set<String> used = new HashSet<>(TAKEN);
+    private final Map<String, Integer> next = new HashMap<>();
+
+    /** The same headings in the same order always get the same ids. */
+    String of(String words) {
+        String slug = slug(words);
+        String name = slug.isEmpty() ? "section" : slug;
+        String id = name;
+        while (NUMBERED.matcher(id).matches() || !used.add(id)) {
+            id = name + "-" + next.merge(name, 1, Integer::sum);
+        }
+        return id;
+    }
+
+    /** Letters, marks and digits of any script, in lower case; spaces are hyphens, other signs are left out. */
+    private static String slug(String words) {
+        StringBuilder slug = new StringBuilder();
+        words.replace('İ', 'i').toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                slug.append('-');
+            } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
+                slug.appendCodePoint(c);
+            }
+        });
+        return EDGES.matcher(slug).replaceAll("");
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

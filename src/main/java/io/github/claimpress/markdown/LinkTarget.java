@@ -1,0 +1,129 @@
+package io.github.claimpress.markdown;
+
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link or an image leads, judged.
+ *
+ * @param address for a file of the site its path from {@code content/} with its fragment, else as written
+ */
+record LinkTarget(String address, Kind kind) {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{Nd}\\[].*", Pattern.DOTALL);
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif)", Pattern.DOTALL);
+
+    enum Kind {
+        /** On the web. */
+        OUTSIDE,
+        /** A mail address, an anchor of the page, or a path on the site: written as it stands. */
+        PLAIN,
+        /** A file below {@code content/}. */
+        FILE,
+        /** Harmless, but not shown: an image that is not the site's own, an empty address. */
+        REFUSED,
+        /** Its scheme is not allowed, or it leaves the content. */
+        UNSAFE
+    }
+
+    /** @param path the file that the link stands in */
+    static LinkTarget link(String path, String written) {
+        String address = written.strip();
+        if (address.isEmpty()) {
+            return new LinkTarget("", Kind.REFUSED);
+        }
+        String scheme = scheme(address);
+        switch (scheme) {
+            case "":
+                return address.startsWith("//") || hasControl(address)
+                        ? new LinkTarget(address, Kind.UNSAFE)
+                        : relative(path, address);
+            case "http":
+            case "https":
+                boolean web = WEB.matcher(address).matches() && !hasControl(address);
+                return new LinkTarget(address, web ? Kind.OUTSIDE : Kind.UNSAFE);
+            case "mailto":
+                return new LinkTarget(address, hasControl(address) ? Kind.UNSAFE : Kind.PLAIN);
+            default:
+                return new LinkTarget(address, Kind.UNSAFE);
+        }
+    }
+
+    /** Images come from the site's own files only: a page that loads others tells them who reads it. */
+    static LinkTarget image(String path, String written) {
+        String address = written.strip();
+        if (!scheme(address).isEmpty() || address.startsWith("//") || hasControl(address)) {
+            return new LinkTarget(address, Kind.REFUSED);
+        }
+        String file = ContentPath.resolve(path, address);
+        boolean shown = file != null && PICTURE.matcher(file).matches();
+        return new LinkTarget(file == null ? address : file, shown ? Kind.FILE : Kind.REFUSED);
+    }
+
+    private static LinkTarget relative(String path, String address) {
+        int end = ContentPath.end(address);
+        if (!address.startsWith(".md", end - 3)) {
+            return new LinkTarget(address, Kind.PLAIN);
+        }
+        String file = ContentPath.resolve(path, address.substring(0, end));
+        int hash = address.indexOf('#', end);
+        return file == null
+                ? new LinkTarget(address, Kind.UNSAFE)
+                : new LinkTarget(hash < 0 ? file : file + address.substring(hash), Kind.FILE);
+    }
+
+    /** What stands before the first colon, if that comes before any other part of an address; in lower case. */
+    private static String scheme(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c == ':') {
+                return i == 0 ? ":" : address.substring(0, i).toLowerCase(Locale.ROOT);
+            }
+            if (c == '/' || c == '?' || c == '#') {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    /** Browsers drop tabs and line ends inside an address, so that what they hide would be found again. */
+    private static boolean hasControl(String address) {
+        return address.chars().anyMatch(Character::isISOControl);
+    }
+
+    boolean isUnsafe() {
+        return kind == Kind.UNSAFE;
+    }
+
+    boolean isOutside() {
+        return kind == Kind.OUTSIDE;
+    }
+
+    boolean isWritten() {
+        return kind != Kind.UNSAFE && kind != Kind.REFUSED;
+    }
+
+    void write(SafeHtml out, String attribute) {
+        if (kind == Kind.FILE) {
+            out.marked(attribute, address);
+        } else {
+            out.attribute(attribute, encoded());
+        }
+    }
+
+    /** The address with what may not stand in one written as percents; a backslash would be a slash to browsers. */
+    private String encoded() {
+        StringBuilder encoded = new StringBuilder(address.length());
+        int brackets = address.indexOf("://[") >= 0 ? address.indexOf(']') : -1;
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean host = i <= brackets && (c == '[' || c == ']');
+            if (c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0 && !host) {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            } else {
+                encoded.append(c);
+            }
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.claimpress.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.CharPredicate;
+import io.github.claimpress.model.Outline;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what others will want to know of a text. */
+final class OutlineNotes {
+    private final int start;
+    private final List<Outline.Link> links = new ArrayList<>();
+    private final List<Outline.Image> images = new ArrayList<>();
+    private final List<Outline.Heading> headings = new ArrayList<>();
+    private final List<Outline.Removed> removed = new ArrayList<>();
+    private int length;
+
+    /** @param start where the Markdown begins in its file */
+    OutlineNotes(int start) {
+        this.start = start;
+    }
+
+    void link(LinkTarget target, int from, int to) {
+        String address = Escapes.clean(target.address());
+        length += address.length();
+        links.add(new Outline.Link(address, start + from, start + to, target.isUnsafe()));
+    }
+
+    void image(LinkTarget target, String alt, Node node) {
+        String address = Escapes.clean(target.address());
+        length += address.length() + alt.length();
+        images.add(new Outline.Image(address, alt, start + node.getStartOffset(), start + node.getEndOffset()));
+    }
+
+    void heading(int level, String id, String text) {
+        headings.add(new Outline.Heading(level, id, text));
+    }
+
+    void removed(Node node) {
+        int end = start + node.getEndOffset() - node.getChars().countTrailing(CharPredicate.WHITESPACE);
+        removed.add(new Outline.Removed(start + node.getStartOffset(), end));
+    }
+
+    /** How much text was noted, in UTF-16 units: it counts as written. */
+    int length() {
+        return length;
+    }
+
+    Outline outline(int textLength) {
+        return new Outline(-1, textLength, links, images, headings, removed);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.claimpress.maven;
+
+import io.github.claimpress.BuildOptions;
+import io.github.claimpress.Result;
+import io.github.claimpress.diagnostic.Located;
+import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.report.Formats;
+import java.io.File;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals about a site have in common. */
+abstract class SiteMojo extends AbstractMojo {
+    /** The site's folder, which holds {@code content}. */
+    @Parameter(property = "claimpress.site", defaultValue = "${basedir}")
+    @Nullable
+    File site;
+
+    /** The folder to publish into. */
+    @Parameter(property = "claimpress.output", defaultValue = "${project.build.directory}/site")
+    @Nullable
+    File output;
+
+    /** A folder of our own for what need not be kept. */
+    @Parameter(property = "claimpress.cache", defaultValue = "${project.build.directory}/claimpress")
+    @Nullable
+    File cache;
+
+    /** Where the site is published; what {@code site.yml} says otherwise. */
+    @Parameter(property = "claimpress.baseUrl")
+    @Nullable
+    String baseUrl;
+
+    /** Whether drafts and entries in review are taken too. */
+    @Parameter(property = "claimpress.drafts", defaultValue = "false")
+    boolean drafts;
+
+    /** The build's day, such as 2025-08-01; today in UTC otherwise. */
+    @Parameter(property = "claimpress.asOf")
+    @Nullable
+    String asOf;
+
+    /** Whether warnings fail as errors do. */
+    @Parameter(property = "claimpress.strict", defaultValue = "false")
+    boolean strict;
+
+    /** A git revision to compare with, such as origin/main; the entries that it had published must not change in silence. */
+    @Parameter(property = "claimpress.since")
+    @Nullable String since;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "claimpress.skip", defaultValue = "false")
+    boolean skip;
+
+    abstract Result run(BuildOptions options);
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped.");
+            return;
+        }
+        Result result;
+        try {
+            result = run(options());
+        } catch (PublishingException environment) {
+            throw new MojoExecutionException(environment.getMessage(), environment);
+        }
+        result.problems().forEach(this::log);
+        String counts = result.errors() + " errors, " + result.warnings() + " warnings";
+        if (result.failed()) {
+            throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
+        }
+        getLog().info(result.factChecks() + " fact-checks, " + result.pages() + " pages, " + counts);
+    }
+
+    /** An error with its line and repair, anything else on one line. */
+    private void log(Located located) {
+        boolean error = located.problem().severity() == Severity.ERROR;
+        Formats format = error ? Formats.PRETTY : Formats.SHORT;
+        for (String line : format.format(false, "").show(List.of(located)).stripTrailing().lines().toList()) {
+            switch (located.problem().severity()) {
+                case ERROR -> getLog().error(line);
+                case WARNING -> getLog().warn(line);
+                case NOTE -> getLog().info(line);
+            }
+        }
+    }
+
+    private BuildOptions options() throws MojoExecutionException {
+        if (site == null || output == null || cache == null) {
+            throw new MojoExecutionException("the folders site, output and cache must be named");
+        }
+        return new BuildOptions(
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
+    }
+
+    private @Nullable LocalDate day() throws MojoExecutionException {
+        if (asOf == null || asOf.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(asOf);
+        } catch (DateTimeException notADay) {
+            throw new MojoExecutionException("asOf is '" + asOf + "', which is not a day such as 2025-08-01", notADay);
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.markdown.Markdown;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Outline;
+import io.github.claimpress.model.Settings;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.model.WordBook;
+import io.github.claimpress.store.BodyStore;
+import io.github.claimpress.text.FileTree;
+import io.github.claimpress.text.SourceText;
+import io.github.claimpress.yaml.FrontMatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a whole site; every file once, entries side by side. */
+public final class SiteReader {
+    private static final String CONTENT = "content";
+    private static final String ENTRIES = "content/fact-checks/";
+
+    private final FileTree tree;
+    private final FileTree theme;
+    private final SourceFiles files;
+    private final Prose prose;
+    private final ReadOptions options;
+    private final ExecutorService workers;
+
+    /**
+     * @param tree the site's folder
+     * @param theme the built-in theme, whose words lie beneath the site's own
+     * @param markdown makes texts safe
+     * @param store keeps them aside
+     * @param workers run the reading of entries; not shut down here
+     */
+    public SiteReader(
+            FileTree tree,
+            FileTree theme,
+            Markdown markdown,
+            BodyStore store,
+            ReadOptions options,
+            ExecutorService workers) {
+        this.tree = tree;
+        this.theme = theme;
+        this.files = new SourceFiles(tree);
+        this.prose = new Prose(markdown, store);
+        this.options = options;
+        this.workers = workers;
+    }
+
+    /** Everything that could be read; what could not is in {@code out}, in no particular order. */
+    public Site read(Problems out) {
+        List<FileTree.Entry> found = ordinaryFiles(out);
+        Set<String> paths = new HashSet<>();
+        found.forEach(entry -> paths.add(entry.path()));
+        WordBook words = new WordsReader(tree, theme).read(out);
+        Reading.Names names = Reading.Names.of(words);
+        Set<String> countries = countryCodes(words, paths);
+        Reading reading = new Reading(SettingsReader.PATH, out, countries, names);
+        Settings settings = SettingsReader.read(settingsFile(found, out), options.baseUrl(), reading);
+        List<EntryFile> entries = new ArrayList<>();
+        VocabularyReader vocabulary = new VocabularyReader();
+        List<String> others = new ArrayList<>();
+        for (FileTree.Entry entry : found) {
+            String path = entry.path();
+            if (!path.endsWith(".md")) {
+                others.add(path);
+            } else if (path.startsWith(ENTRIES)) {
+                entries.add(new EntryFile(entry, FileName.of(path, paths, Set.copyOf(settings.languages()))));
+            } else {
+                readVocabulary(entry, paths, settings, reading.of(path, out), vocabulary);
+            }
+        }
+        List<FactCheck> read = new Translations(readEntries(entries, settings, reading, out)).resolve();
+        return SiteAssembly.assemble(settings, words, read, vocabulary, others, options, paths);
+    }
+
+    private List<FileTree.Entry> ordinaryFiles(Problems out) {
+        List<FileTree.Entry> ordinary = new ArrayList<>();
+        for (FileTree.Entry entry : tree.list(CONTENT)) {
+            if (entry.link()) {
+                new ReadProblems(entry.path(), out).symbolicLink();
+            } else {
+                ordinary.add(entry);
+            }
+        }
+        return ordinary;
+    }
+
+    private static Set<String> countryCodes(WordBook words, Set<String> paths) {
+        Set<String> codes = new TreeSet<>(words.countryCodes());
+        String folder = VocabularyReader.Kind.COUNTRIES.folder() + "/";
+        for (String path : paths) {
+            if (path.startsWith(folder) && path.endsWith(".md")) {
+                String name = path.substring(folder.length(), path.length() - ".md".length());
+                int dot = name.indexOf('.');
+                codes.add((dot < 0 ? name : name.substring(0, dot)).toUpperCase(Locale.ROOT));
+            }
+        }
+        return codes;
+    }
+
+    private @Nullable FrontMatter settingsFile(List<FileTree.Entry> found, Problems out) {
+        Optional<FileTree.Entry> file = found.stream()
+                .filter(entry -> entry.path().equals(SettingsReader.PATH))
+                .findFirst();
+        Optional<SourceText> text = file.flatMap(entry -> files.read(entry, out));
+        return text.isEmpty() ? null : FrontMatter.ofYaml(text.get(), out);
+    }
+
+    private void readVocabulary(
+            FileTree.Entry entry, Set<String> paths, Settings settings, Reading reading, VocabularyReader vocabulary) {
+        for (VocabularyReader.Kind kind : VocabularyReader.Kind.values()) {
+            if (!entry.path().startsWith(kind.folder() + "/")) {
+                continue;
+            }
+            Optional<SourceText> text = files.read(entry, reading.out());
+            FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), reading.out());
+            FileName name = FileName.of(entry.path(), paths, Set.copyOf(settings.languages()));
+            if (!Values.isSlug(name.stem())) {
+                reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
+            } else if (text.isPresent() && matter != null) {
+                Outline outline = prose.ofPage(text.get(), matter.bodyStart(), reading.out());
+                vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
+            }
+        }
+    }
+
+    /** An entry's file and what its name says. */
+    private record EntryFile(FileTree.Entry file, FileName name) {}
+
+    private List<Translations.Read> readEntries(
+            List<EntryFile> entries, Settings settings, Reading reading, Problems out) {
+        EntryReader reader = new EntryReader(settings.language());
+        List<Future<OneRead>> running = new ArrayList<>();
+        for (EntryFile entry : entries) {
+            running.add(workers.submit(() -> readEntry(entry, reader, reading)));
+        }
+        List<Translations.Read> read = new ArrayList<>();
+        for (Future<OneRead> future : running) {
+            OneRead one = done(future);
+            out.addAll(one.problems());
+            if (one.read() != null) {
+                read.add(one.read());
+            }
+        }
+        return read;
+    }
+
+    private record OneRead(Translations.@Nullable Read read, List<Problem> problems) {}
+
+    private OneRead readEntry(EntryFile entry, EntryReader reader, Reading shared) {
+        Problems out = new Problems();
+        Optional<SourceText> text = files.read(entry.file(), out);
+        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), out);
+        if (text.isEmpty() || matter == null) {
+            return new OneRead(null, out.all());
+        }
+        Outline outline = prose.ofEntry(text.get(), matter.bodyStart(), out);
+        FactCheck read =
+                reader.read(matter, entry.name(), shared.of(entry.file().path(), out), outline);
+        return new OneRead(new Translations.Read(read, entry.name().original()), out.all());
+    }
+
+    private static OneRead done(Future<OneRead> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("reading was interrupted", stopped);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.PluralRule;
+import io.github.claimpress.model.WordBook;
+import io.github.claimpress.model.Words;
+import io.github.claimpress.text.FileTree;
+import io.github.claimpress.text.SourceText;
+import io.github.claimpress.yaml.FrontMatter;
+import io.github.claimpress.yaml.YamlNode;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads {@code templates/words/<language>.yml}. A site's own file need only hold what it changes: the built-in
+ * file of the same name lies beneath it, key by key, and English beneath that.
+ */
+final class WordsReader {
+    private static final String FOLDER = "templates/words/";
+    private static final String SLUGS = "slugs.";
+
+    private final FileTree site;
+    private final FileTree builtIn;
+
+    WordsReader(FileTree site, FileTree builtIn) {
+        this.site = site;
+        this.builtIn = builtIn;
+    }
+
+    WordBook read(Problems out) {
+        Map<String, Map<String, String>> byLanguage = new TreeMap<>();
+        collect(builtIn, byLanguage, new Problems());
+        collect(site, byLanguage, out);
+        Map<String, Words> words = new TreeMap<>();
+        Map<String, String> slugs = new HashMap<>();
+        byLanguage.forEach((language, texts) -> {
+            words.put(language, words(language, texts, byLanguage.getOrDefault("en", Map.of())));
+            texts.forEach((key, value) -> {
+                if (key.startsWith(SLUGS)) {
+                    slugs.put(key.substring(SLUGS.length()), value);
+                }
+            });
+        });
+        return new WordBook(words, slugs);
+    }
+
+    private static void collect(FileTree tree, Map<String, Map<String, String>> byLanguage, Problems out) {
+        for (FileTree.Entry entry : tree.list("templates/words")) {
+            String path = entry.path();
+            if (!path.endsWith(".yml")) {
+                continue;
+            }
+            String language = path.substring(FOLDER.length(), path.length() - ".yml".length());
+            String text = new String(tree.read(path).orElseThrow(), StandardCharsets.UTF_8);
+            FrontMatter matter = FrontMatter.ofYaml(SourceText.of(path, text), out);
+            if (matter != null) {
+                flatten("", matter.root(), byLanguage.computeIfAbsent(language, fresh -> new HashMap<>()));
+            }
+        }
+    }
+
+    /** {@code a: {b: c}} becomes {@code a.b = c}; items of a list are numbered from 1. */
+    private static void flatten(String prefix, YamlNode node, Map<String, String> texts) {
+        if (node instanceof YamlNode.Scalar scalar) {
+            texts.put(prefix, scalar.text());
+        } else if (node instanceof YamlNode.Sequence list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                flatten(prefix + "." + (i + 1), list.items().get(i), texts);
+            }
+        } else if (node instanceof YamlNode.Mapping map) {
+            for (YamlNode.Pair pair : map.pairs()) {
+                String name = pair.key().text();
+                flatten(prefix.isEmpty() ? name : prefix + "." + name, pair.value(), texts);
+            }
+        }
+    }
+
+    private static Words words(String language, Map<String, String> own, Map<String, String> english) {
+        PluralRule plural = "east-slavic".equals(own.get("plural")) ? PluralRule.EAST_SLAVIC : PluralRule.ONE_OTHER;
+        Map<String, String> texts = new HashMap<>(english);
+        texts.putAll(own);
+        return new Words(
+                language, own.getOrDefault("name", language), own.getOrDefault("direction", "ltr"), plural, texts);
+    }
+}

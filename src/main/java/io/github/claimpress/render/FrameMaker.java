@@ -1,0 +1,155 @@
+package io.github.claimpress.render;
+
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Page;
+import io.github.claimpress.model.Settings;
+import io.github.claimpress.model.Subject;
+import io.github.claimpress.render.view.Frame;
+import io.github.claimpress.render.view.Link;
+import io.github.claimpress.render.view.Phrase;
+import io.github.claimpress.render.view.TrustedHtml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands around a page: the head of the document, the masthead, the foot. */
+final class FrameMaker {
+    private final Standpoint here;
+    private final Settings settings;
+    private final Page page;
+    private final Ways ways;
+    private final StructuredData data;
+
+    FrameMaker(Standpoint here, StructuredData data) {
+        this.here = here;
+        this.settings = here.atlas().settings();
+        this.page = here.page();
+        this.ways = new Ways(here);
+        this.data = data;
+    }
+
+    /** To be called last: the symbols of a page are known once its view is made. */
+    Frame frame(Shown shown) {
+        String canonical = shown.refresh() != null ? null : settings.absolute(page.address());
+        FactCheck entry = shown.entry();
+        String home = ways.homeLanguage();
+        return new Frame(
+                page.path(),
+                here.language(),
+                here.direction(),
+                !here.words().direction().equals(here.direction()),
+                title(shown),
+                shown.description(),
+                page.path().equals("404.html") ? null : canonical,
+                listed(shown),
+                shown.refresh(),
+                new SocialTags(here).of(shown, canonical),
+                alternates(),
+                feeds(shown, home),
+                structured(entry),
+                here.root(),
+                settings.title(),
+                here.to(here.atlas().addresses().home(home)),
+                ways.navigation(shown.section()),
+                shown.crumbs(),
+                here.section("search"),
+                ways.siteLinks(),
+                ways.dataLinks(home),
+                languages(),
+                List.copyOf(here.marks()),
+                Contact.href(settings.reportErrorsTo(), null),
+                settings.license(),
+                entry == null || entry.isPublic() ? null : entry.status().key());
+    }
+
+    private String title(Shown shown) {
+        if (shown.title() == null) {
+            String tagline = settings.tagline();
+            return tagline == null ? settings.title() : here.say("page-title", settings.title(), tagline);
+        }
+        return shown.number() > 1
+                ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())
+                : here.say("page-title", shown.title(), settings.title());
+    }
+
+    private boolean listed(Shown shown) {
+        boolean open = shown.entry() == null || shown.entry().isPublic();
+        return open && shown.refresh() == null && !page.path().equals("404.html");
+    }
+
+    private @Nullable TrustedHtml structured(@Nullable FactCheck entry) {
+        String json = entry == null ? "" : data.of(entry);
+        return json.isEmpty() ? null : new TrustedHtml(json);
+    }
+
+    private List<Frame.Feed> feeds(Shown shown, String home) {
+        List<Frame.Feed> feeds = new ArrayList<>();
+        String folder = settings.folder(home);
+        if (shown.feed() != null) {
+            String title = here.say("feed-title-of", settings.title(), String.valueOf(shown.title()));
+            feeds.add(new Frame.Feed(here.to(shown.feed()), "application/atom+xml", title));
+        }
+        String title = here.say("feed-title", settings.title());
+        feeds.add(new Frame.Feed(here.to(folder + "feed.xml"), "application/atom+xml", title));
+        feeds.add(new Frame.Feed(here.to(folder + "feed.json"), "application/feed+json", title));
+        return feeds;
+    }
+
+    /** The same page in each language that has it; none where only this one does. */
+    private List<Link> alternates() {
+        Map<String, String> versions = versions();
+        List<Link> links = new ArrayList<>();
+        if (versions.size() > 1) {
+            versions.forEach((language, path) ->
+                    links.add(new Link(new Phrase(language, language, null), here.to(path), false)));
+        }
+        return links;
+    }
+
+    /** For each language of the site the same page, or else its home. */
+    private List<Link> languages() {
+        Map<String, String> versions = versions();
+        List<Link> links = new ArrayList<>();
+        for (String language : allLanguages(versions.keySet())) {
+            String path = versions.get(language);
+            String href = path != null
+                    ? here.to(path)
+                    : here.href(here.atlas().addresses().home(language));
+            if (href != null) {
+                links.add(new Link(new Names(here).language(language), href, language.equals(here.language())));
+            }
+        }
+        return links.size() > 1 ? links : List.of();
+    }
+
+    private Set<String> allLanguages(Set<String> more) {
+        Set<String> all = new LinkedHashSet<>(settings.languages());
+        all.addAll(more);
+        return all;
+    }
+
+    private Map<String, String> versions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        if (page.subject() instanceof Subject.OneFactCheck one) {
+            for (FactCheck version : here.atlas().versions(one.entry())) {
+                String path = here.atlas().addresses().factCheck(version);
+                if (here.atlas().has(path)) {
+                    versions.putIfAbsent(version.language(), path);
+                }
+            }
+            return versions;
+        }
+        String rest = page.path().substring(settings.folder(here.language()).length());
+        for (String language : settings.languages()) {
+            String path = settings.folder(language) + rest;
+            if (here.atlas().has(path)) {
+                versions.put(language, path);
+            }
+        }
+        return versions;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.claimpress.render;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+
+/** How languages are written, as far as a page must know it. */
+final class Script {
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "ps", "sd", "syr", "ug", "ur", "yi");
+    private static final Map<String, UnicodeScript> OTHER_THAN_LATIN = Map.ofEntries(
+            Map.entry("am", UnicodeScript.ETHIOPIC),
+            Map.entry("ar", UnicodeScript.ARABIC),
+            Map.entry("be", UnicodeScript.CYRILLIC),
+            Map.entry("bg", UnicodeScript.CYRILLIC),
+            Map.entry("el", UnicodeScript.GREEK),
+            Map.entry("fa", UnicodeScript.ARABIC),
+            Map.entry("he", UnicodeScript.HEBREW),
+            Map.entry("hi", UnicodeScript.DEVANAGARI),
+            Map.entry("hy", UnicodeScript.ARMENIAN),
+            Map.entry("ja", UnicodeScript.HAN),
+            Map.entry("ka", UnicodeScript.GEORGIAN),
+            Map.entry("ko", UnicodeScript.HANGUL),
+            Map.entry("mk", UnicodeScript.CYRILLIC),
+            Map.entry("ru", UnicodeScript.CYRILLIC),
+            Map.entry("uk", UnicodeScript.CYRILLIC),
+            Map.entry("ur", UnicodeScript.ARABIC),
+            Map.entry("zh", UnicodeScript.HAN));
+
+    private Script() {}
+
+    /** {@code ltr} or {@code rtl}; a script named in the tag decides before the language does. */
+    static String direction(String language) {
+        if (language.contains("-Arab") || language.contains("-Hebr")) {
+            return "rtl";
+        }
+        return RIGHT_TO_LEFT.contains(main(language)) && !language.contains("-Latn") ? "rtl" : "ltr";
+    }
+
+    /**
+     * Whether a text can be in a language: a Russian source whose title an editor gave in English has no Cyrillic
+     * letter, and must not be read aloud as Russian.
+     */
+    static boolean fits(String text, String language) {
+        UnicodeScript script = OTHER_THAN_LATIN.get(main(language));
+        return script == null || text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
+    }
+
+    private static String main(String language) {
+        int hyphen = language.indexOf('-');
+        return hyphen < 0 ? language : language.substring(0, hyphen);
+    }
+}

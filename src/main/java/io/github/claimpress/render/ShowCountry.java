@@ -1,0 +1,122 @@
+package io.github.claimpress.render;
+
+import io.github.claimpress.model.CalendarDate;
+import io.github.claimpress.model.Catalogue;
+import io.github.claimpress.model.Country;
+import io.github.claimpress.model.CountryRole;
+import io.github.claimpress.model.Denial;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Subject;
+import io.github.claimpress.render.view.CountryView;
+import io.github.claimpress.render.view.Introduced;
+import io.github.claimpress.render.view.Link;
+import io.github.claimpress.render.view.LogItem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** A country's page: three roles kept apart, and what its officials denied. */
+final class ShowCountry {
+    private static final int MOST_DENIALS = 8;
+    private static final Map<CountryRole, String> HEADINGS = Map.of(
+            CountryRole.ABOUT, "about-country",
+            CountryRole.ORIGIN, "began-in-country",
+            CountryRole.SPREAD, "repeated-in-country");
+
+    private final Standpoint here;
+    private final Subject.OneCountry subject;
+    private final Names names;
+    private final Catalogue catalogue;
+
+    ShowCountry(Standpoint here, Subject.OneCountry subject) {
+        this.here = here;
+        this.subject = subject;
+        this.names = new Names(here);
+        this.catalogue = here.atlas().catalogue(here.language());
+    }
+
+    Shown shown() {
+        String name = names.countryName(subject.code());
+        boolean first = ShowLists.first(subject.paging());
+        List<FactCheck> about = catalogue.withCountry(CountryRole.ABOUT, subject.code());
+        List<Subject.Said> denials = denials();
+        String feed = ShowLists.feed(subject.paging());
+        CountryView view = new CountryView(
+                introduced(name, first),
+                roles(name),
+                first ? Bars.of(about, here) : null,
+                first ? new WhenDrawing(here).of(about, denials) : null,
+                first ? log(denials) : List.of(),
+                denials.size(),
+                here.section("denials"),
+                new Cards(here, names).pager(subject.paging()),
+                here.to(feed));
+        return new Shown(view, name, here.say("country-description", name), "countries")
+                .under(new Link(here.plain(here.say("countries")), here.section("countries"), false))
+                .numbered(subject.paging().number())
+                .fedBy(feed);
+    }
+
+    private Introduced introduced(String name, boolean first) {
+        Texts texts = new Texts(here, names);
+        Country country = here.atlas().site().countries().get(subject.code());
+        if (country == null) {
+            return texts.introduced(name, null);
+        }
+        Introduced own = texts.introduced(country.texts(), name, first);
+        return new Introduced(here.plain(name), own.description(), own.prose());
+    }
+
+    private List<CountryView.Role> roles(String name) {
+        Cards cards = new Cards(here, names);
+        List<CountryView.Role> roles = new ArrayList<>();
+        for (CountryRole role : CountryRole.values()) {
+            List<FactCheck> shown = subject.entries().stream()
+                    .filter(entry -> entry.countries().in(role).contains(subject.code()))
+                    .toList();
+            roles.add(new CountryView.Role(
+                    role.key(),
+                    here.words().term("role", role.key()),
+                    here.say("role-" + role.key()),
+                    here.say(HEADINGS.getOrDefault(role, "about-country"), name),
+                    catalogue.withCountry(role, subject.code()).size(),
+                    cards.of(shown)));
+        }
+        return roles;
+    }
+
+    /** Statements of this country's officials, newest first, the undated last. */
+    private List<Subject.Said> denials() {
+        List<Subject.Said> found = new ArrayList<>();
+        for (FactCheck entry : catalogue.entries()) {
+            for (Denial denial : entry.denials()) {
+                if (subject.code().equals(denial.country())) {
+                    found.add(new Subject.Said(entry, denial));
+                }
+            }
+        }
+        found.sort(Comparator.comparing(
+                said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
+        return found;
+    }
+
+    private List<LogItem> log(List<Subject.Said> denials) {
+        List<LogItem> items = new ArrayList<>();
+        for (Subject.Said said : denials.subList(0, Math.min(MOST_DENIALS, denials.size()))) {
+            Denial denial = said.denial();
+            var statement = new ShowStatements(here, names).inList(said);
+            items.add(new LogItem(
+                    statement.when(),
+                    statement.kind(),
+                    statement.official(),
+                    denial.role() == null ? List.of() : List.of(denial.role()),
+                    null,
+                    statement.statement(),
+                    null,
+                    statement.about(),
+                    statement.verdict()));
+        }
+        return items;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.claimpress.render;
+
+import io.github.claimpress.json.JsonWriter;
+import io.github.claimpress.model.Rating;
+import io.github.claimpress.render.view.Badge;
+import io.github.claimpress.render.view.SearchView;
+import io.github.claimpress.render.view.TrustedHtml;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The search page, with the words that its script needs. */
+final class ShowSearch {
+    private static final List<String> SENTENCES = List.of(
+            "results-count",
+            "results-all-count",
+            "results-for-address-count",
+            "results-with-some",
+            "no-results",
+            "no-results-help",
+            "no-results-for-address",
+            "similar-spelling",
+            "searching",
+            "search-failed",
+            "show-more-results",
+            "found-in-claim",
+            "found-in-text");
+    private static final List<String> FORMS = List.of("one", "few", "many", "other");
+
+    private final Standpoint here;
+    private final Map<String, String> texts;
+
+    ShowSearch(Standpoint here) {
+        this.here = here;
+        this.texts = here.words().texts();
+    }
+
+    Shown shown() {
+        List<SearchView.Filter> filters = List.of(
+                new SearchView.Filter("verdict", here.say("verdict")),
+                new SearchView.Filter("country", here.say("country")),
+                new SearchView.Filter("topic", here.say("topic")),
+                new SearchView.Filter("claimant", here.say("who-said-it")),
+                new SearchView.Filter("language", here.say("language")),
+                new SearchView.Filter("period", here.say("year")));
+        String ask = Contact.href(here.atlas().settings().reportErrorsTo(), null);
+        TrustedHtml words = new TrustedHtml(JsonWriter.text(json -> json.object(() -> write(json))));
+        SearchView view =
+                new SearchView(here.language(), here.root(), filters, words, new Ways(here).toEverything(), ask);
+        return new Shown(view, here.say("search"), here.say("search-description"), "search");
+    }
+
+    private void write(JsonWriter json) throws IOException {
+        for (String key : SENTENCES) {
+            write(json, key);
+        }
+        Names names = new Names(here);
+        json.object("verdicts", () -> {
+            for (Rating rating : here.atlas().settings().verdicts().ratings()) {
+                Badge badge = names.badge(rating);
+                json.object(badge.key(), () -> {
+                    json.text("label", badge.label());
+                    json.text("mark", badge.mark());
+                });
+            }
+        });
+    }
+
+    /** A sentence, or its plural forms. */
+    private void write(JsonWriter json, String key) throws IOException {
+        String place = "sentences." + key;
+        String sentence = texts.get(place);
+        if (sentence != null) {
+            json.text(key, sentence);
+            return;
+        }
+        json.object(key, () -> {
+            for (String form : FORMS) {
+                json.text(form, texts.get(place + "." + form));
+            }
+        });
+    }
+}

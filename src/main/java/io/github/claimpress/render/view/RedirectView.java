@@ -1,0 +1,4 @@
+package io.github.claimpress.render.view;
+
+/** A former address. */
+public record RedirectView(Link target) {}

@@ -1,0 +1,11 @@
+package io.github.claimpress.render.view;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pointer to an address elsewhere, or to a source of the same page.
+ *
+ * @param href null where there is none to follow
+ * @param outside whether it leaves the site
+ */
+public record Reference(Phrase name, @Nullable String href, boolean outside) {}

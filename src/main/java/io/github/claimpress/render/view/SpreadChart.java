@@ -1,0 +1,30 @@
+package io.github.claimpress.render.view;
+
+import java.util.List;
+
+/**
+ * The graph of the spread, as coordinates of a drawing 720 wide.
+ *
+ * @param height of the drawing
+ * @param axis lines where a month or a year begins
+ * @param known paths of which it is known who took the claim from whom
+ * @param guessed what is not known: paths, and lines of appearances without a date
+ * @param nodes the first appearance, and those of an exact day
+ * @param months those of which the month or the year is known
+ * @param more appearances that only the list has
+ */
+public record SpreadChart(
+        int height,
+        String axis,
+        List<Label> labels,
+        String known,
+        String guessed,
+        String nodes,
+        String months,
+        List<Row> rows,
+        int more) {
+    public record Label(int x, String text) {}
+
+    /** @param name the publisher @param detail the relation and the language @param end whether the text ends at x */
+    public record Row(int x, int y, String name, String detail, boolean end) {}
+}

@@ -1,0 +1,173 @@
+package io.github.claimpress.store;
+
+import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.model.Bodies;
+import io.github.claimpress.model.Body;
+import io.github.claimpress.model.Outline;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps bodies in memory as long as they are few, then in a file below the cache folder. Safe for several
+ * threads. A failing disk is a {@link PublishingException} that names the file.
+ */
+public final class BodyStore implements Bodies, AutoCloseable {
+    /** Up to this many bytes in all, nothing is written. */
+    private static final int MEMORY = 4 << 20;
+
+    /** Two numbers: how many bytes follow, and how many of them are HTML. */
+    private static final int HEAD = 2 * Integer.BYTES;
+
+    private final Path cache;
+    private final int memory;
+    private final Map<Long, ByteBuffer> kept = new ConcurrentHashMap<>();
+    private volatile @Nullable Overflow overflow;
+    private long end;
+    private boolean closed;
+
+    private record Overflow(Path path, FileChannel channel) {}
+
+    /** @param cache a folder that is made when it is needed and is not there */
+    public BodyStore(Path cache) {
+        this(cache, MEMORY);
+    }
+
+    BodyStore(Path cache, int memory) {
+        this.cache = cache;
+        this.memory = memory;
+    }
+
+    /** Keeps a body until this store is closed. The answer is the handle for its outline. */
+    public long put(Body body) {
+        ByteBuffer record = encode(body);
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("the store is closed");
+            }
+            long handle = end;
+            end += record.limit();
+            Overflow file = overflow;
+            if (file == null && end > memory) {
+                file = spill();
+            }
+            if (file == null) {
+                kept.put(handle, record);
+            } else {
+                write(file, record, handle);
+            }
+            return handle;
+        }
+    }
+
+    @Override
+    public Body body(Outline outline) {
+        if (outline.isEmpty()) {
+            return Body.EMPTY;
+        }
+        ByteBuffer record = kept.get(outline.handle());
+        Overflow file = overflow;
+        if (record != null) {
+            return decode(record.slice(HEAD, record.limit() - HEAD), record.getInt(Integer.BYTES));
+        }
+        if (file == null) {
+            throw new IllegalStateException("no body " + outline.handle() + ", or the store is closed");
+        }
+        ByteBuffer head = read(file, outline.handle(), HEAD);
+        return decode(read(file, outline.handle() + HEAD, head.getInt(0)), head.getInt(Integer.BYTES));
+    }
+
+    /** Moves all that was kept in memory into a file. Readers find each body in one place or the other. */
+    private Overflow spill() {
+        Overflow file = open();
+        overflow = file;
+        kept.forEach((handle, record) -> write(file, record.duplicate(), handle));
+        kept.clear();
+        return file;
+    }
+
+    /** The system removes the file when it is closed or the process ends; most remove its name at once. */
+    private Overflow open() {
+        try {
+            Files.createDirectories(cache);
+            Path path = Files.createTempFile(cache, "bodies-", ".tmp");
+            return new Overflow(
+                    path,
+                    FileChannel.open(
+                            path,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException failure) {
+            throw new PublishingException("cannot make a file in " + cache + " to keep texts in: " + failure, failure);
+        }
+    }
+
+    private static void write(Overflow file, ByteBuffer record, long place) {
+        try {
+            long at = place;
+            while (record.hasRemaining()) {
+                at += file.channel().write(record, at);
+            }
+        } catch (IOException failure) {
+            throw new PublishingException("cannot keep a text in " + file.path() + ": " + failure, failure);
+        }
+    }
+
+    private static ByteBuffer read(Overflow file, long place, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        try {
+            while (bytes.hasRemaining()) {
+                if (file.channel().read(bytes, place + bytes.position()) < 0) {
+                    throw new EOFException("it ends too early");
+                }
+            }
+        } catch (IOException failure) {
+            throw new PublishingException("cannot read a text kept in " + file.path() + ": " + failure, failure);
+        }
+        return bytes.flip();
+    }
+
+    private static ByteBuffer encode(Body body) {
+        byte[] html = body.html().getBytes(StandardCharsets.UTF_8);
+        byte[] text = body.text().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(HEAD + html.length + text.length)
+                .putInt(html.length + text.length)
+                .putInt(html.length)
+                .put(html)
+                .put(text)
+                .flip();
+    }
+
+    private static Body decode(ByteBuffer bytes, int html) {
+        int start = bytes.arrayOffset();
+        return new Body(
+                new String(bytes.array(), start, html, StandardCharsets.UTF_8),
+                new String(bytes.array(), start + html, bytes.limit() - html, StandardCharsets.UTF_8));
+    }
+
+    /** Forgets all bodies and removes the file. A second time it does nothing. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        kept.clear();
+        Overflow file = overflow;
+        overflow = null;
+        if (file == null) {
+            return;
+        }
+        try {
+            file.channel().close();
+        } catch (IOException failure) {
+            throw new PublishingException("cannot remove " + file.path() + ": " + failure, failure);
+        }
+    }
+}

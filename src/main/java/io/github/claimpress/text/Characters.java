@@ -1,0 +1,53 @@
+package io.github.claimpress.text;
+
+/** Characters that no file of ours may carry, whoever wrote them. */
+public final class Characters {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /** The text with each half of a broken surrogate pair replaced by U+FFFD: what is left can be encoded. */
+    public static String mended(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return rebuilt(text, i, false);
+            }
+        }
+        return text;
+    }
+
+    /** The text {@link #mended}, and without what XML 1.0 forbids: controls but tab and line ends, U+FFFE, U+FFFF. */
+    public static String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) || isForbidden(text.charAt(i))) {
+                return rebuilt(text, i, true);
+            }
+        }
+        return text;
+    }
+
+    /** Whether a character makes text read in another order than it is stored; the plain marks LRM, RLM, ALM do not. */
+    public static boolean turnsDirection(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    private static String rebuilt(String text, int from, boolean withoutForbidden) {
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, from);
+        int i = from;
+        while (i < text.length()) {
+            int character = text.codePointAt(i);
+            if (Character.isBmpCodePoint(character) && Character.isSurrogate((char) character)) {
+                kept.append(REPLACEMENT);
+            } else if (!withoutForbidden || !isForbidden(character)) {
+                kept.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
+        return kept.toString();
+    }
+
+    private static boolean isForbidden(int character) {
+        boolean control = character < 0x20 && character != '\t' && character != '\n' && character != '\r';
+        return control || character >= 0x7F && character <= 0x9F || character == 0xFFFE || character == 0xFFFF;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.claimpress.write;
+
+import io.github.claimpress.diagnostic.PublishingException;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published folder with its two siblings: {@code .<name>.next}, where the new tree grows, and
+ * {@code .<name>.old}, where the former one waits to be deleted.
+ */
+record OutputFolder(Path output, Path next, Path old) {
+    static final String MANIFEST = "data/manifest.json";
+
+    static OutputFolder at(Path output) {
+        Path whole = output.toAbsolutePath().normalize();
+        Path name = whole.getFileName();
+        Path parent = whole.getParent();
+        if (name == null || parent == null) {
+            throw new PublishingException("cannot publish into " + output + ": it is the root of the disk");
+        }
+        return new OutputFolder(whole, parent.resolve("." + name + ".next"), parent.resolve("." + name + ".old"));
+    }
+
+    /**
+     * Finishes a swap that was cut off, and clears what a killed run left behind. The former tree is moved away only
+     * when the new one is whole, so where it waits and nothing stands in its place, the new one may take that place.
+     */
+    void recover() throws IOException {
+        if (exists(old) && !exists(output)) {
+            Files.move(exists(next) ? next : old, output);
+        }
+        delete(next);
+        delete(old);
+    }
+
+    /** Refuses a folder that somebody else made. */
+    void refuseForeign() throws IOException {
+        if (Files.isSymbolicLink(output)) {
+            throw new PublishingException("cannot publish into " + output + ": it is a symbolic link");
+        }
+        if (!exists(output)) {
+            return;
+        }
+        if (!Files.isDirectory(output)) {
+            throw new PublishingException("cannot publish into " + output + ": it is a file");
+        }
+        try (Stream<Path> inside = Files.list(output)) {
+            if (inside.findAny().isPresent() && !Files.isRegularFile(output.resolve(MANIFEST))) {
+                throw new PublishingException("cannot publish into " + output
+                        + ": it holds files that were not published from here; empty it, or name another folder");
+            }
+        }
+    }
+
+    void swap() throws IOException {
+        if (exists(output)) {
+            Files.move(output, old);
+        }
+        Files.move(next, output);
+        delete(old);
+    }
+
+    static boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static void delete(Path tree) throws IOException {
+        if (!exists(tree)) {
+            return;
+        }
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.claimpress.write;
+
+import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.model.OutputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/**
+ * A site being written. Files may come from several threads. Until {@link #publish} the output folder is not
+ * touched; closing without it leaves no trace.
+ */
+public final class Staging implements AutoCloseable {
+    private static final Pattern SAFE =
+            Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^/\\\\\\p{Cntrl}]+(?:/[^/\\\\\\p{Cntrl}]+)*");
+
+    private final OutputFolder folder;
+    private final Map<String, FileDigest> written = new ConcurrentSkipListMap<>();
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    private Staging(OutputFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Begins beside an output folder. A cut-off swap of an earlier run is finished first. */
+    public static Staging beside(Path output) {
+        OutputFolder folder = OutputFolder.at(output);
+        try {
+            folder.recover();
+            folder.refuseForeign();
+            Files.createDirectories(folder.next());
+        } catch (IOException failure) {
+            throw failed("prepare " + folder.next(), failure);
+        }
+        return new Staging(folder);
+    }
+
+    /** Writes a file, or takes it over from the former tree where it is the same. */
+    public void write(OutputFile file) {
+        if (!SAFE.matcher(file.path()).matches()) {
+            throw new IllegalArgumentException("not a path inside a site: " + file.path());
+        }
+        if (file.path().equals(OutputFolder.MANIFEST) || written.putIfAbsent(file.path(), FileDigest.PENDING) != null) {
+            throw new IllegalStateException("two files want the path " + file.path());
+        }
+        Path target = folder.next().resolve(file.path());
+        try {
+            makeFolderOf(target);
+            FileWriting writing = new FileWriting(target, folder.output().resolve(file.path()));
+            written.put(file.path(), writing.write(file.content()));
+            if (writing.wasUnchanged()) {
+                unchanged.incrementAndGet();
+            }
+        } catch (IOException failure) {
+            throw failed("write " + file.path(), failure);
+        }
+    }
+
+    /** Puts the new tree in the place of the old one. Where nothing differs nothing is moved. */
+    public WriteReport publish() {
+        try {
+            Path target = folder.next().resolve(OutputFolder.MANIFEST);
+            makeFolderOf(target);
+            FileWriting writing = new FileWriting(target, folder.output().resolve(OutputFolder.MANIFEST));
+            FileDigest manifest = writing.write(new Manifest(written)::writeTo);
+            long bytes = manifest.bytes();
+            for (FileDigest digest : written.values()) {
+                bytes += digest.bytes();
+            }
+            boolean same = writing.wasUnchanged() && unchanged.get() == written.size();
+            if (same) {
+                OutputFolder.delete(folder.next());
+            } else {
+                folder.swap();
+            }
+            return new WriteReport(written.size() + 1, bytes, unchanged.get() + (writing.wasUnchanged() ? 1 : 0));
+        } catch (IOException failure) {
+            throw failed("publish " + folder.output(), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            OutputFolder.delete(folder.next());
+        } catch (IOException failure) {
+            throw failed("clear " + folder.next(), failure);
+        }
+    }
+
+    private void makeFolderOf(Path file) throws IOException {
+        Path parent = Objects.requireNonNull(file.getParent());
+        // Remembered only once it is there: another thread may want to write into it right away.
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+    }
+
+    private static PublishingException failed(String act, IOException failure) {
+        return new PublishingException("cannot " + act + ": " + failure, failure);
+    }
+}

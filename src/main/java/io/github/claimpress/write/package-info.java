@@ -1,0 +1,10 @@
+/**
+ * Files become a folder, whole or not at all.
+ *
+ * <p>Open {@link io.github.claimpress.write.Staging}: the new tree is built beside the old one, unchanged files are
+ * taken over from it, and two renames swap them. What was cut off in between, the next run finishes.
+ */
+@NullMarked
+package io.github.claimpress.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package io.github.claimpress.check.rule;
+
+import static io.github.claimpress.testkit.Entries.correction;
+import static io.github.claimpress.testkit.Entries.entry;
+import static io.github.claimpress.testkit.RuleRun.of;
+import static io.github.claimpress.testkit.RuleRun.places;
+import static io.github.claimpress.testkit.SiteBuilder.site;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.claimpress.model.Correction;
+import io.github.claimpress.model.CorrectionKind;
+import io.github.claimpress.model.Status;
+import io.github.claimpress.testkit.SiteBuilder;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RevisionRulesTest {
+    @Test
+    void silent_verdict_change_is_told_of_verdict_and_claim() {
+        SiteBuilder before = site(entry("a"), entry("b"));
+        SiteBuilder now = site(entry("a").verdict("true"), entry("b").claim("Another claim"));
+        assertEquals(List.of("a.md#verdict.rating", "b.md#claim.text"), places("silent-verdict-change", now, before));
+        assertEquals(
+                "the verdict was “false” and is “true”, and no new correction says so",
+                of("silent-verdict-change", now, before).get(0).message());
+    }
+
+    @Test
+    void silent_verdict_change_is_silent_about_a_change_with_a_new_correction() {
+        for (CorrectionKind kind : List.of(CorrectionKind.VERDICT_CHANGE, CorrectionKind.SUBSTANTIAL)) {
+            SiteBuilder now = site(entry("a").verdict("true").corrections(correction("2025-08-20", kind)));
+            assertEquals(List.of(), places("silent-verdict-change", now, site(entry("a"))));
+        }
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_the_correction_is_old_or_small() {
+        Correction old = correction("2025-08-10", CorrectionKind.VERDICT_CHANGE);
+        Correction reworded = new Correction(old.date(), old.kind(), "Other words.", "true", null);
+        SiteBuilder before = site(entry("a").corrections(old));
+        SiteBuilder now = site(entry("a").verdict("true").corrections(reworded));
+        assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", now, before));
+        SiteBuilder small =
+                site(entry("a").verdict("true").corrections(old, correction("2025-08-20", CorrectionKind.UPDATE)));
+        assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", small, before));
+        SiteBuilder second = site(entry("a").verdict("true").corrections(old, reworded));
+        assertEquals(List.of(), places("silent-verdict-change", second, before));
+    }
+
+    @Test
+    void silent_verdict_change_is_silent_about_what_nobody_had_seen() {
+        SiteBuilder before = site(entry("a").status(Status.DRAFT), entry("b").published("2025-09-02"));
+        SiteBuilder now = site(
+                entry("a").verdict("true"), entry("b").published("2025-09-02").verdict("true"));
+        assertEquals(List.of(), places("silent-verdict-change", now, before));
+        assertEquals(List.of(), places("silent-verdict-change", now));
+    }
+
+    @Test
+    void silent_verdict_change_follows_an_entry_to_another_file() {
+        SiteBuilder now =
+                site(entry("a").path("content/fact-checks/2025/moved.md").verdict("true"));
+        assertEquals(List.of("moved.md#verdict.rating"), places("silent-verdict-change", now, site(entry("a"))));
+    }
+
+    @Test
+    void vanished_entry_is_told_of_deleted_files_and_withdrawn_entries() {
+        SiteBuilder before = site(entry("a"), entry("b"), entry("c"), entry("d"));
+        SiteBuilder now = site(
+                entry("b").status(Status.DRAFT),
+                entry("c").published("2026-01-01"),
+                entry("d").status(Status.VOID));
+        assertEquals(List.of("a.md", "b.md#status", "c.md#published"), places("vanished-entry", now, before));
+        assertEquals(
+                "the published entry “a” is gone",
+                of("vanished-entry", now, before).get(0).message());
+    }
+
+    @Test
+    void vanished_entry_is_told_where_an_id_changed() {
+        SiteBuilder now = site(entry("a").id("other"));
+        assertEquals(List.of("a.md#id"), places("vanished-entry", now, site(entry("a"))));
+    }
+
+    @Test
+    void vanished_entry_is_told_where_another_entry_took_the_file() {
+        SiteBuilder before = site(entry("a"), entry("b"));
+        SiteBuilder now = site(entry("b").path("content/fact-checks/2025/a.md"));
+        assertEquals(List.of("a.md"), places("vanished-entry", now, before));
+        assertEquals(List.of(), places("silent-verdict-change", now, before));
+    }
+
+    @Test
+    void vanished_entry_is_silent_about_drafts_and_moved_files() {
+        SiteBuilder before = site(entry("a").status(Status.DRAFT), entry("b"));
+        SiteBuilder now = site(entry("b").path("content/fact-checks/2026/b.md"));
+        assertEquals(List.of(), places("vanished-entry", now, before));
+    }
+
+    @Test
+    void slug_changed_is_told_with_a_fixed_id_and_without() {
+        SiteBuilder before = site(entry("a").id("1"), entry("b"));
+        SiteBuilder now = site(entry("a").id("1").slug("x"), entry("b").id("y").slug("y"));
+        assertEquals(List.of("a.md#slug", "b.md#slug"), places("slug-changed", now, before));
+        assertEquals(List.of(), places("vanished-entry", now, before));
+        assertEquals(
+                "the slug was “a” when the entry was published",
+                of("slug-changed", now, before).get(0).message());
+    }
+
+    @Test
+    void slug_changed_is_silent_where_an_alias_leads_from_the_old_address() {
+        SiteBuilder before = site(entry("a").id("1"));
+        SiteBuilder now = site(entry("a").id("1").slug("x").aliases("/fact-checks/a/"));
+        assertEquals(List.of(), places("slug-changed", now, before));
+        assertEquals(List.of(), places("slug-changed", before, before));
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.claimpress.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.claimpress.testkit.StorySite;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor is told about a file that does not say what it should. */
+class ReadingStory {
+    private static final String GOOD = """
+            -- content/site.yml --
+            title: Example
+            base_url: https://example.org/
+            -- content/topics/energy.md --
+            ---
+            title: Energy
+            ---
+            -- content/fact-checks/good.md --
+            ---
+            title: "A good entry"
+            published: 2025-08-02
+            claim: "Water is wet"
+            verdict: true
+            countries: [NO]
+            topics: [energy]
+            sources:
+              - https://example.com/report
+              - {title: "Second report", publisher: "Example News", url: https://example.com/second}
+            ---
+            Text.
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_kind_of_mistake_is_told_with_its_place_in_one_run() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/fact-checks/bad.md --
+                        ---
+                        title: "Ə 😀 bad"
+                        publishd: 2025-08-02
+                        published: 2025-02-30
+                        claim: "Fire is cold"
+                        verdict: flase
+                        countries: [NO, Azerbaijan]
+                        topics: [enrgy]
+                        sources:
+                          - {title: "😀 Ə", url: example.org/x}
+                        slug: good
+                        ---
+                        -- content/fact-checks/missing.md --
+                        ---
+                        title: "No claim"
+                        published: 2025-08-02
+                        verdict: true
+                        ---
+                        -- content/fact-checks/broken.md --
+                        ---
+                        title: One: two
+                        ---
+                        """).check();
+
+        String bad = "content/fact-checks/bad.md:";
+        List<String> found = site.problems();
+        assertContains(found, bad + "3:1: error: there is no field “publishd” in a fact-check [unknown-field]");
+        assertContains(found, bad + "4:12: error: “2025-02-30” is not a day [bad-date]");
+        assertContains(found, bad + "7:17: error: “Azerbaijan” is not a country code [unknown-country]");
+        assertContains(found, bad + "10:25: error: “example.org/x” is not an address [bad-url]");
+        assertContains(
+                found, "content/fact-checks/missing.md:2:1: error: a fact-check needs the field claim [missing-field]");
+        assertContains(
+                found,
+                "content/fact-checks/broken.md:2:11: error: a colon followed by a space stands inside a value"
+                        + " [yaml-syntax]");
+        assertEquals("Write AZ.", site.problem("unknown-country").problem().help());
+        assertTrue(site.problem("unknown-field").problem().help().startsWith("Did you mean published?"));
+        assertTrue(
+                found.stream().anyMatch(line -> line.startsWith(bad + "6:10: ") && line.endsWith("[unknown-verdict]")));
+        assertTrue(
+                found.stream().anyMatch(line -> line.startsWith(bad + "8:10: ") && line.endsWith("[unknown-topic]")));
+        assertTrue(found.stream().anyMatch(line -> line.endsWith("[duplicate-slug]")));
+    }
+
+    @Test
+    void words_that_yaml_would_change_mean_what_they_say() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/fact-checks/literal.md --
+                        ---
+                        title: 12:30
+                        slug: 1e3
+                        published: 2025-08-01
+                        claim: 010
+                        verdict: false
+                        countries: [NO]
+                        ---
+                        """).built();
+
+        String page = site.page("fact-checks/1e3/index.html");
+        assertTrue(page.contains("data-verdict=\"false\""), page);
+        assertTrue(page.contains("12:30"));
+        assertTrue(page.contains("010"));
+        assertTrue(page.contains("datetime=\"2025-08-01\""));
+        assertTrue(site.has("countries/norway/index.html"));
+    }
+
+    @Test
+    void a_site_with_errors_leaves_the_output_as_it_was() throws Exception {
+        StorySite site = StorySite.in(folder, GOOD).built();
+        List<String> before = site.files();
+        String manifest = site.page("data/manifest.json");
+
+        site.write("-- content/fact-checks/good.md --\n---\ntitle: x\n---\n").build();
+
+        assertTrue(site.result().failed());
+        assertEquals(before, site.files());
+        assertEquals(manifest, site.page("data/manifest.json"));
+        try (var siblings = Files.list(folder)) {
+            assertFalse(siblings.anyMatch(path -> path.getFileName().toString().startsWith(".out")));
+        }
+    }
+
+    @Test
+    void a_private_note_reaches_no_output() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/fact-checks/note.md --
+                        ---
+                        title: "Entry with a note"
+                        published: 2025-08-02
+                        claim: {text: "Something", _who: "SECRETNAME"}
+                        verdict: mixed
+                        _desk: "SECRETNAME"
+                        ---
+                        """).built();
+
+        for (String file : site.files()) {
+            if (!file.endsWith(".png")) {
+                assertFalse(site.page(file).contains("SECRETNAME"), file);
+            }
+        }
+    }
+
+    @Test
+    void a_translation_is_known_by_its_name() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/site.yml --
+                        title: Example
+                        base_url: https://example.org/
+                        languages: [en, uk]
+                        -- content/fact-checks/good.uk.md --
+                        ---
+                        title: "Добрий запис"
+                        published: 2025-08-03
+                        claim: "Вода мокра"
+                        verdict: true
+                        ---
+                        """).built();
+
+        String page = site.page("uk/fact-checks/good/index.html");
+        assertTrue(page.contains("<html lang=\"uk\""), page);
+        assertTrue(page.contains("../../../fact-checks/good/"), "the original is linked");
+        assertTrue(site.page("fact-checks/good/index.html").contains("uk/fact-checks/good/"));
+        assertTrue(site.has("uk/index.html"));
+    }
+
+    @Test
+    void entries_of_a_later_day_wait_for_it() {
+        String later = GOOD.replace("published: 2025-08-02", "published: 2026-12-01");
+
+        assertFalse(StorySite.in(folder, later).built().has("fact-checks/good/index.html"));
+        assertTrue(StorySite.in(folder, later).asOf("2026-12-01").built().has("fact-checks/good/index.html"));
+    }
+
+    @Test
+    void drafts_are_shown_only_when_asked_for() {
+        String draft = "-- content/fact-checks/good.md --\n---\ntitle: Draft\nclaim: Something\nstatus: draft\n---\n";
+
+        assertFalse(StorySite.in(folder, GOOD).write(draft).built().has("fact-checks/good/index.html"));
+        assertTrue(StorySite.in(folder, GOOD).write(draft).drafts().built().has("fact-checks/good/index.html"));
+    }
+
+    private static void assertContains(List<String> found, String line) {
+        assertTrue(found.contains(line), () -> "missing: " + line + "\nfound:\n" + String.join("\n", found));
+    }
+}
