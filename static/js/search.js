@@ -9,7 +9,7 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
-  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 6, WAIT = 80;
+  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, WAIT = 80;
   const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05;
 
   // ---- files ----------------------------------------------------------------------------------------------------
@@ -183,34 +183,38 @@
   }
   const stem = fold => fold.slice(0, Math.max(4, Math.ceil(fold.length * 0.65)));
 
-  // Every term that the word may mean, each with how near it is; other endings and mistypings are looked for
-  // farther away only when the word itself is nowhere.
+  // Every term that the word may mean, each with how near it is. Longer words, other endings and mistypings are
+  // looked for farther away only when the word itself is rare or nowhere.
   async function meanings(word) {
-    const loaded = new Set(), found = [];
+    const loaded = new Set(), near = [];
     const look = async numbers => {
       const fresh = numbers.filter(number => !loaded.has(number));
       fresh.forEach(number => loaded.add(number));
       for (const file of await Promise.all(fresh.map(terms)))
-        for (const term of file) { const like = likeness(word, term); if (like) found.push({ term, like }); }
+        for (const term of file) { const like = likeness(word, term); if (like) near.push({ term, like }); }
     };
-    const beginnings = word.fold.length > 2 ? 2 : 1;
-    await look(places(index.terms, word.fold, beginnings));
-    if (found.some(one => one.like >= FOLDED) || word.fold.length < 5 || /\d/.test(word.fold)) return found;
+    const entries = () => near.reduce((sum, one) => sum + (one.like >= FOLDED ? one.term.list.length : 0), 0);
+    const found = () => near.filter(one => one.like >= BEGINNING || entries() < 8);
+    await look(places(index.terms, word.fold, 1));
+    if (entries() >= 12) return found();
+    await look(places(index.terms, word.fold, word.fold.length > 2 ? 2 : 1));
+    if (entries() || word.fold.length < 5 || /\d/.test(word.fold)) return found();
     await look(places(index.terms, stem(word.fold), 3));
-    if (found.length) return found;
+    if (near.length) return found();
     const backwards = [...word.fold].reverse().join("");
     const files = await Promise.all(places(index.endings, backwards.slice(0, 2), 3).map(number => part("e/" + number)));
-    const near = [].concat(...files.map(file => expand(file[0]))).map(ending => [...ending].reverse().join(""))
+    const others = [].concat(...files.map(file => expand(file[0]))).map(ending => [...ending].reverse().join(""))
       .filter(other => oneEdit(word.fold, other)).slice(0, 4);
-    await look(near.map(other => place(index.terms, other)));
-    return found;
+    await look(others.map(other => place(index.terms, other)));
+    return found();
   }
 
   // ---- a question -------------------------------------------------------------------------------------------------
-  const ADDRESS = /(?:https?:\/\/|www\.)\S+|^[^\s\/@]+\.[a-z]{2,}\/\S*$/i;
+  const ADDRESS = /(?:https?:\/\/|www\.)[^\s"<>]+|^[^\s\/@]+\.\p{L}{2,}\/\S*$/iu;
 
   function parse(text) {
-    const address = (text.trim().match(ADDRESS) || [])[0];
+    let address = (text.trim().match(ADDRESS) || [""])[0].replace(/[.,;:!?»”']+$/, "");
+    if (!address.includes("(")) address = address.replace(/\)+$/, "");
     const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
     if (address) return question;
     const known = new Set(), short = index.words(text).length <= 12;
@@ -294,7 +298,8 @@
       }
     });
     found.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    found.forEach(one => { one.strong = one.full || one.score >= 0.4 * best; });
+    const enough = best * (found.some(one => one.full) ? 0.9 : 0.6);
+    found.forEach(one => { one.strong = one.full || one.score >= enough; });
     return found;
   }
 
@@ -388,6 +393,7 @@
       const kept = filters ? filters.keep(results) : results;
       const first = firstPage(kept.filter(one => one.strong));
       await withRecords(first.slice(0, PAGE));
+      if (asked.words.length > 1) nearestFirst(first, text);
       if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
       if (filters) filters.count();
     } catch (error) {
@@ -399,7 +405,7 @@
   function firstPage(results) {
     if (results.length <= PAGE) return results;
     const limit = results[PAGE - 1].score, file = one => one.entry / index.records | 0;
-    const sure = results.filter(one => one.score > limit * 1.03), open = results.filter(one => one.score <= limit * 1.03 && one.score >= limit * 0.97);
+    const sure = results.filter(one => one.score > limit * 1.03), open = results.filter(one => one.score <= limit * 1.03 && one.score >= limit * 0.93);
     const certain = new Set(sure.map(file)), need = PAGE - sure.length;
     for (let width = need; ; width = Math.min(width * 2, open.length)) {
       const groups = new Map();
@@ -415,14 +421,24 @@
     }
   }
 
+  // Among the first ten, those whose claim or title is what the reader typed, has it or stands in it, word for word.
+  function nearestFirst(results, text) {
+    const line = words => ` ${words.filter(word => !word.rest).map(word => word.fold).join(" ")} `, wanted = line(index.words(text));
+    const ten = results.splice(0, PAGE);
+    for (const one of ten) for (const said of [one.claim, one.title].map(field => line(index.words(field))))
+      one.score *= said === wanted ? 3 : said.includes(wanted) ? 1.5 : said.length > 12 && wanted.includes(said) ? 2 : 1;
+    results.unshift(...ten.sort((a, b) => b.score - a.score || a.entry - b.entry));
+  }
+
   async function withRecords(results) {
     await Promise.all(results.map(async one => {
       const columns = await part("d/" + (one.entry / index.records | 0));
       const rows = columns.rows = columns.rows || columns.map(column => column.split("\n"));
       const [slug, title, verdict, claim, said, date, countries] = rows.map(column => column[one.entry % index.records]);
+      const address = index.words(title).map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
       const place = index.languages.filter(other => other.start <= one.entry).pop();
       const file = location.protocol === "file:" ? "/index.html" : "/";
-      Object.assign(one, { title, verdict, claim, said, date, countries, language: place.code, href: root + place.folder + "fact-checks/" + slug + file });
+      Object.assign(one, { title, verdict, claim, said, date, countries, language: place.code, href: root + place.folder + "fact-checks/" + address + file });
     }));
   }
 

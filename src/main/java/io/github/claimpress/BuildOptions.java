@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the build's day in UTC; null for today, or the day that {@code SOURCE_DATE_EPOCH} gives
  * @param strict whether warnings keep a site from being published
  * @param fromDisk whether links name {@code index.html}, so that the copy opens without a server
+ * @param since a git revision to compare with; null for none
  * @param jobs how many threads; 0 for as many as the machine has processors
  */
 public record BuildOptions(
@@ -26,9 +27,16 @@ public record BuildOptions(
         @Nullable LocalDate asOf,
         boolean strict,
         boolean fromDisk,
+        @Nullable String since,
         int jobs) {
+    /** The same, compared with a git revision. */
+    public BuildOptions since(@Nullable String revision) {
+        return new BuildOptions(
+                site, output, cache, baseUrl, drafts, asOf, strict, fromDisk, revision, jobs);
+    }
+
     /** The usual choices for a site's folder. */
     public static BuildOptions of(Path site, Path output) {
-        return new BuildOptions(site, output, site.resolve("target/claimpress"), null, false, null, false, false, 0);
+        return new BuildOptions(site, output, site.resolve("target/claimpress"), null, false, null, false, false, null, 0);
     }
 }

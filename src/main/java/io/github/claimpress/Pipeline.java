@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.card.Cards;
 import io.github.claimpress.check.BuiltInRules;
 import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
@@ -9,6 +10,9 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.history.Revision;
+import io.github.claimpress.image.BuiltInImages;
+import io.github.claimpress.markdown.Markdown;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.plan.BuiltInPages;
@@ -19,7 +23,7 @@ import io.github.claimpress.read.SourceFiles;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.RenderOptions;
 import io.github.claimpress.render.StaticFiles;
-import io.github.claimpress.search.BuiltInSearch;
+import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
@@ -28,6 +32,7 @@ import io.github.claimpress.write.Staging;
 import io.github.claimpress.write.WriteReport;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
 final class Pipeline implements AutoCloseable {
@@ -36,6 +41,7 @@ final class Pipeline implements AutoCloseable {
     private final BuildOptions options;
     private final LocalDate asOf;
     private final Progress progress;
+    private final Markdown markdown = new Markdown();
     private final Workers workers;
     private final BodyStore bodies;
     private final FileTree folder;
@@ -46,11 +52,16 @@ final class Pipeline implements AutoCloseable {
         this.options = options;
         this.asOf = asOf;
         this.progress = progress;
-        this.workers = new Workers(options.jobs());
+        this.workers = new Workers(options.jobs(), markdown.threads());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions = Extensions.install(
-                List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInSearch()));
+        this.extensions = Extensions.install(List.of(
+                new BuiltInRules(asOf),
+                new BuiltInPages(),
+                new BuiltInExports(bodies),
+                new BuiltInImages(folder)));
+        extensions.export(new SearchIndex());
+        extensions.export(new Cards(options.cache()));
     }
 
     Result check() {
@@ -91,11 +102,23 @@ final class Pipeline implements AutoCloseable {
 
     private Site readAndCheck(Problems problems) {
         progress.begins("read");
-        ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
-        Site site = new SiteReader(folder, builtIn, bodies, reading, workers.executor()).read(problems);
+        Site site = read(folder, problems);
+        Site before = options.since() == null ? null : readBefore(options.since(), problems);
         progress.begins("check");
-        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, null));
+        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, before));
         return site;
+    }
+
+    private Site read(FileTree tree, Problems problems) {
+        ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
+        return new SiteReader(tree, builtIn, markdown, bodies, reading, workers.executor()).read(problems);
+    }
+
+    /** The site at a revision. What was wrong with it then is nobody's problem now. */
+    private @Nullable Site readBefore(String since, Problems problems) {
+        return Revision.open(options.site(), since, problems)
+                .map(tree -> read(tree, new Problems()))
+                .orElse(null);
     }
 
     private boolean stops(Problems problems) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
@@ -16,15 +17,13 @@ final class Workers implements AutoCloseable {
     private final int jobs;
     private final ExecutorService executor;
 
-    /** @param jobs 0 for as many as the machine has processors */
-    Workers(int jobs) {
+    /**
+     * @param jobs 0 for as many as the machine has processors
+     * @param threads makes the threads, which must not keep a program alive
+     */
+    Workers(int jobs, ThreadFactory threads) {
         this.jobs = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
-        AtomicInteger number = new AtomicInteger();
-        this.executor = Executors.newFixedThreadPool(this.jobs, task -> {
-            Thread thread = new Thread(task, "claimpress-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.executor = Executors.newFixedThreadPool(this.jobs, threads);
     }
 
     ExecutorService executor() {
@@ -39,8 +38,12 @@ final class Workers implements AutoCloseable {
             return;
         }
         Future<?> other = executor.submit(first);
-        second.run();
-        await(other);
+        try {
+            second.run();
+        } finally {
+            // Nobody may still be writing when a failed run clears its folder.
+            await(other);
+        }
     }
 
     /** Does the same to each item; the calling thread takes part. */
@@ -51,7 +54,12 @@ final class Workers implements AutoCloseable {
         Runnable loop = () -> {
             for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
                 Problems problems = new Problems();
-                work.accept(items.get(i), problems);
+                try {
+                    work.accept(items.get(i), problems);
+                } catch (RuntimeException | Error failure) {
+                    next.set(items.size());
+                    throw failure;
+                }
                 found.set(i, problems.all());
             }
         };
@@ -59,8 +67,11 @@ final class Workers implements AutoCloseable {
         for (int i = 1; i < jobs; i++) {
             running.add(executor.submit(loop));
         }
-        loop.run();
-        running.forEach(Workers::await);
+        try {
+            loop.run();
+        } finally {
+            running.forEach(Workers::await);
+        }
         found.forEach(out::addAll);
     }
 

@@ -138,18 +138,4 @@ public record AddressRules(
         foldedNames = List.copyOf(foldedNames);
         forms = List.copyOf(forms);
     }
-
-    /** Whether a list has a name, or a start of it with a {@code *}. */
-    static boolean has(List<String> names, String wanted) {
-        return names.stream().anyMatch(name -> matches(name, wanted));
-    }
-
-    /** Whether a list has a host or one that it lies below. */
-    static boolean hasHost(List<String> hosts, String wanted) {
-        return hosts.stream().anyMatch(host -> matches(host, wanted) || wanted.endsWith("." + host));
-    }
-
-    static boolean matches(String name, String wanted) {
-        return name.endsWith("*") ? wanted.startsWith(name.substring(0, name.length() - 1)) : name.equals(wanted);
-    }
 }

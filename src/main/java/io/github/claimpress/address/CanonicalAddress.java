@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,36 +16,48 @@ import org.jspecify.annotations.Nullable;
 public final class CanonicalAddress {
     private static final int MOST_STEPS = 10;
 
+    private static final CanonicalAddress BUILT_IN = new CanonicalAddress(AddressRules.BUILT_IN);
+
     private final AddressRules rules;
     private final Unwrapping unwrapping;
+    private final Names parameters;
+    private final Names settings;
+    private final Map<String, List<AddressForm>> forms;
 
     private CanonicalAddress(AddressRules rules) {
         this.rules = rules;
         this.unwrapping = new Unwrapping(rules);
+        this.parameters = new Names(rules.parameters());
+        this.settings = new Names(rules.settings());
+        this.forms = rules.forms().stream().map(AddressForm::new).collect(Collectors.groupingBy(AddressForm::host));
     }
 
     /** A text that is no web address is its own, without space around it. */
     public static String of(String address) {
-        return of(address, AddressRules.BUILT_IN);
+        return BUILT_IN.canonical(address.strip());
     }
 
+    /** The same by other lists. */
     public static String of(String address, AddressRules rules) {
-        CanonicalAddress canonical = new CanonicalAddress(rules);
-        String found = address.strip();
-        String before;
-        // One step may uncover work for another, such as an archived copy of an archived copy.
-        int steps = 0;
-        do {
-            before = found;
-            found = canonical.step(before);
-        } while (!found.equals(before) && ++steps < MOST_STEPS);
-        return found;
+        return new CanonicalAddress(rules).canonical(address.strip());
     }
 
     /** Whether the address is that of a copy in a web archive. */
     public static boolean isArchive(String address) {
         AddressParts parts = AddressParts.of(address.strip(), AddressRules.BUILT_IN);
-        return parts != null && AddressRules.hasHost(AddressRules.BUILT_IN.archives(), parts.host());
+        return parts != null && BUILT_IN.unwrapping.isArchive(parts.host());
+    }
+
+    /** One step may uncover work for another, such as an archived copy of an archived copy. */
+    private String canonical(String address) {
+        String found = address;
+        String before;
+        int steps = 0;
+        do {
+            before = found;
+            found = step(before);
+        } while (!found.equals(before) && ++steps < MOST_STEPS);
+        return found;
     }
 
     private String step(String address) {
@@ -67,15 +80,17 @@ public final class CanonicalAddress {
         if (!path.isEmpty() && rules.foldedNames().contains(host)) {
             path.set(0, AddressForm.foldedName(path.get(0)));
         }
+        StringBuilder whole = new StringBuilder(host);
+        path.forEach(part -> whole.append('/').append(part));
         String query = query(host, parts.query());
-        return host
-                + path.stream().map(part -> "/" + part).collect(Collectors.joining())
-                + (query.isEmpty() ? "" : "?" + query);
+        return query.isEmpty()
+                ? whole.toString()
+                : whole.append('?').append(query).toString();
     }
 
     private List<String> path(String written) {
         String before;
-        String path = written.replaceAll("/{2,}", "/");
+        String path = written.contains("//") ? written.replaceAll("/{2,}", "/") : written;
         do {
             before = path;
             path = shorter(path);
@@ -109,16 +124,17 @@ public final class CanonicalAddress {
     }
 
     private String query(String host, String written) {
+        if (written.isEmpty()) {
+            return "";
+        }
         @Nullable List<String> identifying = rules.identifying().get(host);
         List<String> kept = new ArrayList<>();
         for (String parameter : written.split("&", -1)) {
             String folded = parameter.toLowerCase(Locale.ROOT);
             int equals = folded.indexOf('=');
             String name = equals < 0 ? folded : folded.substring(0, equals);
-            boolean dropped = identifying != null
-                    ? !identifying.contains(name)
-                    : AddressRules.has(rules.parameters(), name)
-                            || rules.settings().contains(folded);
+            boolean dropped =
+                    identifying != null ? !identifying.contains(name) : parameters.has(name) || settings.has(folded);
             if (!name.isEmpty() && !dropped) {
                 kept.add(parameter);
             }
@@ -128,9 +144,8 @@ public final class CanonicalAddress {
     }
 
     private @Nullable String formed(String host, List<String> path) {
-        for (AddressRules.Form form : rules.forms()) {
-            String formed =
-                    AddressForm.apply(form, host, path, rules.foldedNames().contains(host));
+        for (AddressForm form : forms.getOrDefault(host, List.of())) {
+            String formed = form.apply(path, rules.foldedNames().contains(host));
             if (formed != null) {
                 return formed;
             }

@@ -2,16 +2,19 @@ package io.github.claimpress.address;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Percent signs in addresses. Anything may come in; nothing fails. */
 final class Percent {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final String HEX = "0123456789ABCDEF";
 
     private Percent() {}
 
     /** One spelling for each address: letters, digits and {@code -._~} plain, all beyond ASCII in signs with capitals. */
     static String normal(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int letter = text.codePointAt(i);
@@ -29,6 +32,16 @@ final class Percent {
             i += Character.charCount(letter);
         }
         return out.toString();
+    }
+
+    private static boolean isNormal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter <= ' ' || letter > 126 || letter == '%') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the signs mean, as UTF-8. */
@@ -69,7 +82,7 @@ final class Percent {
         if (plain) {
             out.append((char) value);
         } else {
-            out.append(String.format(Locale.ROOT, "%%%02X", value));
+            out.append('%').append(HEX.charAt(value >> 4)).append(HEX.charAt(value & 15));
         }
     }
 

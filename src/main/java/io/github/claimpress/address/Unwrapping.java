@@ -7,26 +7,44 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the address of a page inside the address of a copy of it, or of a link that forwards to it. */
-record Unwrapping(AddressRules rules) {
+final class Unwrapping {
     private static final Pattern ADDRESS =
             Pattern.compile("https?(?::/{1,2}|%3A(?:%2F){1,2})", Pattern.CASE_INSENSITIVE);
     private static final Pattern STAMP = Pattern.compile("[0-9]{4,14}(?:[a-z]{2}_)?\\*?");
     private static final Pattern CACHE = Pattern.compile("cache:(?:[A-Za-z0-9_-]{6,20}:)?([^+& ]+)");
     private static final List<String> CACHE_KINDS = List.of("c", "v", "i", "r", "wp", "amp");
 
+    private final Names archives;
+    private final Names ampCaches;
+    private final Names forwarders;
+    private final List<AddressRules.Wrapper> wrappers;
+
+    Unwrapping(AddressRules rules) {
+        this.archives = new Names(rules.archives());
+        this.ampCaches = new Names(rules.ampCaches());
+        this.wrappers = rules.wrappers();
+        this.forwarders =
+                new Names(wrappers.stream().map(AddressRules.Wrapper::host).toList());
+    }
+
+    /** Whether a host keeps copies of others' pages. */
+    boolean isArchive(String host) {
+        return archives.hasHost(host);
+    }
+
     /** Null where the address is that of a page itself. */
     @Nullable
     String inner(AddressParts outer) {
-        if (AddressRules.hasHost(rules.archives(), outer.host())) {
+        if (isArchive(outer.host())) {
             return archived(outer);
         }
-        if (AddressRules.hasHost(rules.ampCaches(), outer.host())) {
+        if (ampCaches.hasHost(outer.host())) {
             String page = cachedByAmp(outer);
             if (page != null) {
                 return page;
             }
         }
-        return forwarded(outer);
+        return forwarders.has(outer.host()) ? forwarded(outer) : null;
     }
 
     private static @Nullable String archived(AddressParts outer) {
@@ -68,8 +86,8 @@ record Unwrapping(AddressRules rules) {
 
     private @Nullable String forwarded(AddressParts outer) {
         String path = outer.path().isEmpty() ? "/" : outer.path();
-        for (AddressRules.Wrapper wrapper : rules.wrappers()) {
-            if (AddressRules.matches(wrapper.host(), outer.host())
+        for (AddressRules.Wrapper wrapper : wrappers) {
+            if (new Names(List.of(wrapper.host())).has(outer.host())
                     && wrapper.path().equals(path)) {
                 return parameter(outer.query(), wrapper.parameters());
             }

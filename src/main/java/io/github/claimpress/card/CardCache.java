@@ -10,11 +10,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cards of former builds, each a file named by its face's key: length, checksum, image. A file that is damaged, or
@@ -25,22 +25,22 @@ record CardCache(Path folder) {
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
     private static final int HEAD = 2 * Integer.BYTES;
 
-    byte @Nullable [] find(String key) {
+    Optional<byte[]> find(String key) {
         try {
             Path file = file(key);
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                return null;
+                return Optional.empty();
             }
             ByteBuffer kept = ByteBuffer.wrap(Files.readAllBytes(file));
             if (kept.remaining() < HEAD || kept.getInt() != kept.capacity() - HEAD) {
-                return null;
+                return Optional.empty();
             }
             int checksum = kept.getInt();
             byte[] image = Arrays.copyOfRange(kept.array(), HEAD, kept.capacity());
-            return checksum == checksum(image) ? image : null;
+            return checksum == checksum(image) ? Optional.of(image) : Optional.empty();
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "a card is drawn again: " + unreadable.getMessage());
-            return null;
+            return Optional.empty();
         }
     }
 

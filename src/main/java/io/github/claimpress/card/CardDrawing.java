@@ -74,23 +74,21 @@ final class CardDrawing {
             return;
         }
         int start = face.shape().isEmpty() ? 0 : MARK + AFTER_MARK;
-        float room = Side.MEASURE - start;
         for (float size : WORD_SIZES) {
-            TextLines lines = new TextLines(word.font().deriveFont(size), side.isRight(), room);
-            boolean last = size == WORD_SIZES[WORD_SIZES.length - 1];
-            if (last || lines.fits(word.text())) {
-                TextLayout line = lines.line(word.text());
-                line.draw(
-                        canvas.pen(), side.left(start, line.getAdvance()), MARK_TOP + MARK / 2f + size * HALF_CAPITAL);
+            TextLines lines = new TextLines(word, size, Side.MEASURE - start);
+            if (lines.fitOneLine() || size == WORD_SIZES[WORD_SIZES.length - 1]) {
+                TextLayout line = lines.line();
+                float baseline = MARK_TOP + MARK / 2f + size * HALF_CAPITAL;
+                line.draw(canvas.pen(), side.left(start, line.getAdvance()), baseline);
                 return;
             }
         }
     }
 
     private void drawText(String open, Legible text, String close) {
-        TextLines lines = new TextLines(text.font().deriveFont(CLAIM_SIZE), side.isRight(), Side.MEASURE);
+        TextLines lines = new TextLines(text, CLAIM_SIZE, Side.MEASURE);
         int baseline = CLAIM_BASELINE;
-        for (TextLayout line : lines.lines(open + text.text(), close, CLAIM_LINES)) {
+        for (TextLayout line : lines.lines(open, close, CLAIM_LINES)) {
             line.draw(canvas.pen(), side.left(0, line.getAdvance()), baseline);
             baseline += CLAIM_LEADING;
         }

@@ -70,10 +70,8 @@ final class CardFoot {
         }
     }
 
-    private @Nullable TextLayout set(@Nullable Legible text, float size, float room) {
-        return text == null
-                ? null
-                : new TextLines(text.font().deriveFont(size), side.isRight(), room).line(text.text());
+    private static @Nullable TextLayout set(@Nullable Legible text, float size, float room) {
+        return text == null ? null : new TextLines(text, size, room).line();
     }
 
     private static float advance(@Nullable TextLayout line) {

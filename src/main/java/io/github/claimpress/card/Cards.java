@@ -52,14 +52,14 @@ public final class Cards implements Export {
     byte[] card(CardFace face) {
         String key = face.key();
         synchronized (locks.get(Math.floorMod(key.hashCode(), LOCKS))) {
-            byte[] kept = cache.find(key);
-            if (kept != null) {
-                return kept;
-            }
-            byte[] drawn = draw(face);
-            cache.keep(key, drawn);
-            return drawn;
+            return cache.find(key).orElseGet(() -> drawAndKeep(face, key));
         }
+    }
+
+    private byte[] drawAndKeep(CardFace face, String key) {
+        byte[] drawn = draw(face);
+        cache.keep(key, drawn);
+        return drawn;
     }
 
     private byte[] draw(CardFace face) {

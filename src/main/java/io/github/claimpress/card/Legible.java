@@ -90,7 +90,7 @@ record Legible(String text, Font font, int letters, int lost) {
                 space(character);
             } else if (isJoiner(character)) {
                 out.appendCodePoint(character);
-            } else if (!isInvisible(character)) {
+            } else if (!isInvisible(character) && !isPicture(character)) {
                 show(character);
             }
         }
@@ -131,6 +131,11 @@ record Legible(String text, Font font, int letters, int lost) {
         /** Marks that shape Arabic and Persian words or say which way a text runs. */
         private static boolean isJoiner(int character) {
             return character == '\u200c' || character == '\u200e' || character == '\u200f' || character == '\u061c';
+        }
+
+        /** Emoji, flags and cards: a font that has some of them has others not. */
+        private static boolean isPicture(int character) {
+            return character >= 0x1f000 && character <= 0x1faff;
         }
 
         private static boolean isInvisible(int character) {

@@ -33,7 +33,7 @@ final class Png {
 
     /** A zlib stream (RFC 1950): two bytes that say so, the deflated data, a checksum of what it was. */
     private static byte[] zlib(byte[] rows, int rowLength) {
-        byte[] squeezed = new FlatDeflate(rows, rowLength).squeeze();
+        byte[] squeezed = FlatDeflate.squeeze(rows, rowLength);
         Adler32 checksum = new Adler32();
         checksum.update(rows);
         return ByteBuffer.allocate(squeezed.length + 6)

@@ -27,10 +27,9 @@ public final class Checker {
     }
 
     /**
-     * Every problem that the rules find: entry by entry in the site's order, then of the site as a whole. Entries are
-     * looked at in parallel; the order is the same all the same.
+     * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
+     * then of the site as a whole. Entries are looked at in parallel; the order is the same all the same.
      *
-     * @param now the site with its drafts, and with the entries whose day has not come: links to them are problems
      * @param before the site at an earlier revision; null where none is compared
      */
     public List<Problem> check(Site now, @Nullable Site before) {
@@ -39,7 +38,9 @@ public final class Checker {
         List<EntryRule> wanted = entryRules.stream()
                 .filter(rule -> isOn(policy, rule.code(), rule.severity()))
                 .toList();
-        List<Problem> found = new ArrayList<>(now.factChecks().parallelStream()
+        List<FactCheck> entries = new ArrayList<>(now.factChecks());
+        entries.addAll(now.heldBack());
+        List<Problem> found = new ArrayList<>(entries.parallelStream()
                 .flatMap(entry -> checked(entry, settings, wanted).stream())
                 .toList());
         Problems ofSite = new Problems();

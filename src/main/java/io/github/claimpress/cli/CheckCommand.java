@@ -5,9 +5,11 @@ import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: tells what is wrong, and writes nothing. */
@@ -22,13 +24,19 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions report = new ReportOptions();
 
+    @Option(
+            names = "--since",
+            paramLabel = "REF",
+            description = "Compare with a git revision: what it had published must not change in silence.")
+    private @Nullable String since;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Result result = new Publisher(Progress.SILENT).check(site.with(Path.of("target/site"), false));
+        Result result = new Publisher(Progress.SILENT).check(site.with(Path.of("target/site"), false).since(since));
         report.show(
                 result,
                 result.factChecks() + " fact-checks",

@@ -41,7 +41,7 @@ final class SiteOptions {
 
     BuildOptions with(Path output, boolean fromDisk) {
         return new BuildOptions(
-                site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, jobs);
+                site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs);
     }
 
     /** Reads an ISO calendar date. */

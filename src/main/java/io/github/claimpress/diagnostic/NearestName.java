@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Guesses which known name a mistyped one was meant to be. */
 public final class NearestName {
+    /** No name of ours is longer; a whole article by mistake in a name's place is not compared. */
+    private static final int LONGEST = 100;
+
     private NearestName() {}
 
     /**
@@ -13,6 +16,9 @@ public final class NearestName {
      * its length: at most a third of the longer name. Of equals, the first.
      */
     public static Optional<String> of(String wrong, Collection<String> known) {
+        if (wrong.length() > LONGEST) {
+            return Optional.empty();
+        }
         String typed = wrong.toLowerCase(Locale.ROOT);
         String best = null;
         int bestDistance = Integer.MAX_VALUE;

@@ -82,7 +82,11 @@ final class BlockWriter {
         tree.around(">\n", list, "</ol>\n");
     }
 
+    /** A heading without anything in it would only confuse those who jump from one to the next. */
     private void heading(Heading heading) {
+        if (heading.getFirstChild() == null) {
+            return;
+        }
         int level = Math.min(6, Math.max(heading.getLevel(), 2) - 2 + setting.topLevel());
         String text = PlainText.of(heading, setting);
         String id = ids.of(text);

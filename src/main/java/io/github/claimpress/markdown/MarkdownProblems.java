@@ -34,7 +34,7 @@ final class MarkdownProblems {
                 COSTLY,
                 line(source, line),
                 "the line opens " + opened + " quotations and lists in each other, more than " + Limits.OPENED,
-                "Put a backslash before the first mark, or three backticks around the lines, to show them as they are.");
+                "Nest fewer of them, or put a backslash before the first mark to show the line as it is.");
     }
 
     static Problem costly(SourceText source, int start) {

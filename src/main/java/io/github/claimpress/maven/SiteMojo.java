@@ -4,7 +4,8 @@ import io.github.claimpress.BuildOptions;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
-import io.github.claimpress.report.ShortFormat;
+import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.report.Formats;
 import java.io.File;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,6 +51,10 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "claimpress.strict", defaultValue = "false")
     boolean strict;
 
+    /** A git revision to compare with, such as origin/main; the entries that it had published must not change in silence. */
+    @Parameter(property = "claimpress.since")
+    @Nullable String since;
+
     /** Whether to do nothing. */
     @Parameter(property = "claimpress.skip", defaultValue = "false")
     boolean skip;
@@ -76,16 +81,16 @@ abstract class SiteMojo extends AbstractMojo {
         getLog().info(result.factChecks() + " fact-checks, " + result.pages() + " pages, " + counts);
     }
 
+    /** An error with its line and repair, anything else on one line. */
     private void log(Located located) {
-        String line = new ShortFormat().show(List.of(located)).stripTrailing();
-        String help = "  help: " + located.problem().help();
-        switch (located.problem().severity()) {
-            case ERROR -> {
-                getLog().error(line);
-                getLog().error(help);
+        boolean error = located.problem().severity() == Severity.ERROR;
+        Formats format = error ? Formats.PRETTY : Formats.SHORT;
+        for (String line : format.format(false, "").show(List.of(located)).stripTrailing().lines().toList()) {
+            switch (located.problem().severity()) {
+                case ERROR -> getLog().error(line);
+                case WARNING -> getLog().warn(line);
+                case NOTE -> getLog().info(line);
             }
-            case WARNING -> getLog().warn(line);
-            case NOTE -> getLog().info(line);
         }
     }
 
@@ -94,7 +99,7 @@ abstract class SiteMojo extends AbstractMojo {
             throw new MojoExecutionException("the folders site, output and cache must be named");
         }
         return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, 0);
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
     }
 
     private @Nullable LocalDate day() throws MojoExecutionException {

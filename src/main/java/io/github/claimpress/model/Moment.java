@@ -17,14 +17,17 @@ import java.util.Optional;
 public record Moment(Instant instant, boolean timed) implements Comparable<Moment> {
     /** Reads {@code 2025-08-02} or {@code 2025-08-02T10:30:00+04:00}; seconds may be left out; empty for anything else. */
     public static Optional<Moment> parse(String text) {
-        if (text.indexOf('T') < 0) {
-            return CalendarDate.parse(text).filter(CalendarDate::isDay).map(date -> of(date.earliest()));
+        int time = text.indexOf('T');
+        Optional<CalendarDate> date =
+                CalendarDate.parse(time < 0 ? text : text.substring(0, time)).filter(CalendarDate::isDay);
+        if (time < 0 || date.isEmpty()) {
+            return date.map(day -> of(day.earliest()));
         }
         try {
-            return Optional.of(new Moment(
-                    OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
-                            .toInstant(),
-                    true));
+            OffsetDateTime written = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+            Moment moment = new Moment(written.toInstant(), true);
+            int year = moment.day().getYear();
+            return year < 1 || year > 9999 ? Optional.empty() : Optional.of(moment);
         } catch (DateTimeException notATime) {
             return Optional.empty();
         }

@@ -48,13 +48,15 @@ public record Words(String language, String name, String direction, PluralRule p
         return texts.getOrDefault("countries." + code, code);
     }
 
-    /** The name of a language in this one; its code where there is none. */
+    /** The name of a language in this one, less exact where it must be; its code where there is none. */
     public String languageName(String code) {
-        String found = texts.get("languages." + code);
-        if (found == null && code.indexOf('-') > 0) {
-            found = texts.get("languages." + code.substring(0, code.indexOf('-')));
+        for (String part = code; !part.isEmpty(); part = part.substring(0, Math.max(0, part.lastIndexOf('-')))) {
+            String found = texts.get("languages." + part);
+            if (found != null) {
+                return found;
+            }
         }
-        return found == null ? code : found;
+        return code;
     }
 
     /** A date as precise as it is known, such as {@code 29 July 2025}, {@code July 2025} or {@code 2025}. */

@@ -39,13 +39,21 @@ public final class SiteReader {
     /**
      * @param tree the site's folder
      * @param theme the built-in theme, whose words lie beneath the site's own
+     * @param markdown makes texts safe
+     * @param store keeps them aside
      * @param workers run the reading of entries; not shut down here
      */
-    public SiteReader(FileTree tree, FileTree theme, BodyStore store, ReadOptions options, ExecutorService workers) {
+    public SiteReader(
+            FileTree tree,
+            FileTree theme,
+            Markdown markdown,
+            BodyStore store,
+            ReadOptions options,
+            ExecutorService workers) {
         this.tree = tree;
         this.theme = theme;
         this.files = new SourceFiles(tree);
-        this.prose = new Prose(new Markdown(), store);
+        this.prose = new Prose(markdown, store);
         this.options = options;
         this.workers = workers;
     }

@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
 import java.nio.ByteBuffer;
@@ -68,7 +69,7 @@ public final class SourceFiles {
         String content = text.content();
         for (int at = 0; at < content.length(); at++) {
             char c = content.charAt(at);
-            if (c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069') {
+            if (Characters.turnsDirection(c)) {
                 problems.directionMark(c, at);
                 int end = content.indexOf('\n', at);
                 at = end < 0 ? content.length() : end;

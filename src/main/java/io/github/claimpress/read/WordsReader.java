@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /**
  * Reads {@code templates/words/<language>.yml}. A site's own file need only hold what it changes: the built-in
- * file of the same name lies beneath it, key by key.
+ * file of the same name lies beneath it, key by key, and English beneath that.
  */
 final class WordsReader {
     private static final String FOLDER = "templates/words/";
@@ -36,7 +36,7 @@ final class WordsReader {
         Map<String, Words> words = new TreeMap<>();
         Map<String, String> slugs = new HashMap<>();
         byLanguage.forEach((language, texts) -> {
-            words.put(language, words(language, texts));
+            words.put(language, words(language, texts, byLanguage.getOrDefault("en", Map.of())));
             texts.forEach((key, value) -> {
                 if (key.startsWith(SLUGS)) {
                     slugs.put(key.substring(SLUGS.length()), value);
@@ -77,9 +77,11 @@ final class WordsReader {
         }
     }
 
-    private static Words words(String language, Map<String, String> texts) {
-        PluralRule plural = "east-slavic".equals(texts.get("plural")) ? PluralRule.EAST_SLAVIC : PluralRule.ONE_OTHER;
+    private static Words words(String language, Map<String, String> own, Map<String, String> english) {
+        PluralRule plural = "east-slavic".equals(own.get("plural")) ? PluralRule.EAST_SLAVIC : PluralRule.ONE_OTHER;
+        Map<String, String> texts = new HashMap<>(english);
+        texts.putAll(own);
         return new Words(
-                language, texts.getOrDefault("name", language), texts.getOrDefault("direction", "ltr"), plural, texts);
+                language, own.getOrDefault("name", language), own.getOrDefault("direction", "ltr"), plural, texts);
     }
 }

@@ -16,6 +16,7 @@ import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.StatementView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an entry. */
@@ -69,12 +70,8 @@ final class ShowFactCheck {
                 entry.requests().stream()
                         .map(request -> new ShowRequests(here).item(entry, request, true))
                         .toList(),
-                (int) entry.requests().stream()
-                        .filter(request -> request.outcome() != RequestOutcome.NOT_SENT)
-                        .count(),
-                (int) entry.requests().stream()
-                        .filter(request -> request.outcome() == RequestOutcome.REPLIED)
-                        .count(),
+                asked(outcome -> outcome != RequestOutcome.NOT_SENT),
+                asked(outcome -> outcome == RequestOutcome.REPLIED),
                 here.section("requests-for-comment"),
                 new Texts(here, names).prose(entry.outline(), entry.language()),
                 entry.corrections().stream().map(this::correction).toList(),
@@ -84,6 +81,12 @@ final class ShowFactCheck {
                 entry.license() == null ? settings.license() : entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
+    }
+
+    private int asked(Predicate<RequestOutcome> outcome) {
+        return (int) entry.requests().stream()
+                .filter(request -> outcome.test(request.outcome()))
+                .count();
     }
 
     private Link[] crumbs() {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  */
 enum Field {
     CLAIM(6),
-    TITLE(5),
+    TITLE(6),
     QUOTE(4),
     CLAIMANT(4),
     PLACE_AND_TOPIC(3),
@@ -21,11 +21,11 @@ enum Field {
     private static final float SATURATION = 2;
 
     /** What share of the text's length matters, and the length in words that is neither short nor long. */
-    private static final float LENGTH_SHARE = 0.6f;
+    private static final float LENGTH_SHARE = 0.3f;
 
     private static final int USUAL_LENGTH = 400;
 
-    private static final float[] LEVELS = {0.25f, 0.32f, 0.42f, 0.55f, 0.66f, 0.74f, 0.8f, 0.87f};
+    private static final float[] LEVELS = {0.25f, 0.33f, 0.43f, 0.52f, 0.6f, 0.67f, 0.76f, 0.87f};
 
     final float weight;
 

@@ -44,7 +44,7 @@ final class IndexRun implements Export.Run {
                 new TermShards(documents, occurrences, positions, files, ShardSizes.terms(documents.size()));
         shards.write(terms);
         List<String> endings = EndingShards.write(shards.folded(), files);
-        int records = ShardSizes.records(documents.size());
+        int records = ShardSizes.records();
         new RecordShards(site, files).write(documents.entries(), records);
         new FilterFiles(site, documents, files).write();
         int addressFiles = addresses.write(files);

@@ -1,5 +1,7 @@
 package io.github.claimpress.search;
 
+import io.github.claimpress.letters.Folding;
+import io.github.claimpress.letters.Word;
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.FactCheck;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a result shows of each entry, several entries a file. */
 final class RecordShards {
+    private static final int RADIX = 36;
+
     private final Site site;
     private final ShardFiles files;
 
@@ -26,7 +30,7 @@ final class RecordShards {
             files.add(
                     "d/" + from / size,
                     new ScriptText()
-                            .text(column(some, FactCheck::slug))
+                            .text(column(some, RecordShards::slug))
                             .text(column(some, FactCheck::title))
                             .text(column(
                                     some,
@@ -42,6 +46,19 @@ final class RecordShards {
 
     private static String column(List<FactCheck> entries, Function<FactCheck, @Nullable String> value) {
         return entries.stream().map(entry -> plain(value.apply(entry))).collect(Collectors.joining("\n"));
+    }
+
+    /** How much of it the folded title says, in two digits to the base of 36, then the rest. */
+    private static String slug(FactCheck entry) {
+        String said =
+                Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
+        String slug = entry.slug();
+        int shared = 0;
+        while (shared < slug.length() && shared < said.length() && slug.charAt(shared) == said.charAt(shared)) {
+            shared++;
+        }
+        return "" + Character.forDigit(shared / RADIX, RADIX) + Character.forDigit(shared % RADIX, RADIX)
+                + slug.substring(shared);
     }
 
     /** On one line, whose end parts two entries. */

@@ -9,11 +9,11 @@ final class ShardSizes {
 
     /** Characters of words and their lists. */
     static int terms(int entries) {
-        return 6_000 + 60 * (int) Math.sqrt(entries);
+        return 4_500 + 20 * (int) Math.sqrt(entries);
     }
 
     /** Entries whose records lie together. */
-    static int records(int entries) {
-        return 16 + (int) Math.sqrt(entries) / 6;
+    static int records() {
+        return 36;
     }
 }

@@ -26,6 +26,11 @@ public final class Characters {
         return text;
     }
 
+    /** Whether a character makes text read in another order than it is stored; the plain marks LRM, RLM, ALM do not. */
+    public static boolean turnsDirection(int character) {
+        return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
     private static String rebuilt(String text, int from, boolean withoutForbidden) {
         StringBuilder kept = new StringBuilder(text.length()).append(text, 0, from);
         int i = from;

@@ -98,8 +98,10 @@ public final class Staging implements AutoCloseable {
 
     private void makeFolderOf(Path file) throws IOException {
         Path parent = Objects.requireNonNull(file.getParent());
-        if (made.add(parent)) {
+        // Remembered only once it is there: another thread may want to write into it right away.
+        if (!made.contains(parent)) {
             Files.createDirectories(parent);
+            made.add(parent);
         }
     }
 

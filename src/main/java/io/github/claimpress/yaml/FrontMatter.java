@@ -16,7 +16,10 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     /** How long a front matter may be, in bytes of UTF-8. */
     public static final int MOST_BYTES = 64 * 1024;
 
-    private static final String FENCE = "---";
+    /** How long a file of YAML alone may be, in bytes of UTF-8. */
+    public static final int MOST_FILE_BYTES = 1024 * 1024;
+
+    static final String FENCE = "---";
 
     /**
      * Reads what stands between two {@code ---} lines at the top of a file.
@@ -36,8 +39,8 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
             problems.unclosedFrontMatter();
             return null;
         }
-        if (isTooLong(text, start, close)) {
-            problems.tooLarge(start);
+        if (isTooLong(text, start, close, MOST_BYTES)) {
+            problems.frontMatterTooLarge(start);
             return null;
         }
         YamlNode.Mapping root = new YamlComposer(file, start, close, problems).compose();
@@ -47,7 +50,12 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
     /** Reads a file that is YAML from first to last character. */
     public static @Nullable FrontMatter ofYaml(SourceText file, Problems out) {
         int end = file.content().length();
-        YamlNode.Mapping root = new YamlComposer(file, 0, end, new YamlProblems(file, out)).compose();
+        YamlProblems problems = new YamlProblems(file, out);
+        if (isTooLong(file.content(), 0, end, MOST_FILE_BYTES)) {
+            problems.fileTooLarge();
+            return null;
+        }
+        YamlNode.Mapping root = new YamlComposer(file, 0, end, problems).compose();
         return root == null ? null : new FrontMatter(root, end);
     }
 
@@ -81,9 +89,8 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
                 : null;
     }
 
-    private static boolean isTooLong(String text, int start, int end) {
-        return end - start > MOST_BYTES / 4
-                && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    private static boolean isTooLong(String text, int start, int end, int most) {
+        return end - start > most / 4 && text.substring(start, end).getBytes(StandardCharsets.UTF_8).length > most;
     }
 
     /** The offset after a fence line that starts at {@code from}; -1 where there is none. */

@@ -2,11 +2,11 @@ package io.github.claimpress.yaml;
 
 import io.github.claimpress.text.SourceText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,7 +32,9 @@ final class YamlComposer {
     private final int start;
     private final YamlProblems problems;
     private final Offsets offsets;
-    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private final Slips slips;
+    private final Map<String, YamlNode> anchors = new TreeMap<>();
+    private final Set<String> reused = new HashSet<>();
     private int aliases;
 
     /** Ends the reading of one file; its problem was added before. */
@@ -45,10 +47,16 @@ final class YamlComposer {
     }
 
     YamlComposer(SourceText file, int start, int end, YamlProblems problems) {
-        this.yaml = file.content().substring(start, end);
+        // To SnakeYAML these end a line; to editors, and to our line numbers, they do not.
+        this.yaml = file.content()
+                .substring(start, end)
+                .replace('\u0085', ' ')
+                .replace('\u2028', ' ')
+                .replace('\u2029', ' ');
         this.start = start;
         this.problems = problems;
         this.offsets = Offsets.of(yaml);
+        this.slips = new Slips(file.content(), problems);
     }
 
     /** The top mapping; null where the text cannot be read as one, which is a problem. */
@@ -59,7 +67,7 @@ final class YamlComposer {
             return null;
         } catch (MarkedYAMLException broken) {
             Mark at = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-            problems.syntax(broken, at == null ? start : offset(at), contextOffset(broken));
+            problems.syntax(broken, at == null ? start : offset(at), contextOffset(broken), start + yaml.length());
             return null;
         } catch (ReaderException unreadable) {
             problems.controlCharacter(unreadable.getCodePoint(), offset(unreadable.getPosition()));
@@ -75,6 +83,11 @@ final class YamlComposer {
         events.getEvent();
         YamlNode root = node(events, 0);
         events.getEvent();
+        anchors.forEach((name, node) -> {
+            if (!reused.contains(name)) {
+                slips.unusedAnchor(node);
+            }
+        });
         if (!events.checkEvent(Event.ID.StreamEnd)) {
             problems.secondDocument(offset(events.peekEvent().getStartMark()));
             return null;
@@ -97,8 +110,8 @@ final class YamlComposer {
         refuseTag(event);
         YamlNode node;
         if (event instanceof ScalarEvent scalar) {
-            node = new YamlNode.Scalar(
-                    scalar.getValue(), scalar.isPlain(), offset(event.getStartMark()), offset(event.getEndMark()));
+            node = scalar(scalar);
+            problems.escapes(scalar.getValue(), node.start(), node.end());
         } else {
             if (depth >= MOST_LEVELS) {
                 problems.tooDeep(offset(event.getStartMark()), MOST_LEVELS);
@@ -110,6 +123,15 @@ final class YamlComposer {
             anchors.put(named.getAnchor(), node);
         }
         return node;
+    }
+
+    private YamlNode scalar(ScalarEvent event) {
+        YamlNode.Scalar scalar = new YamlNode.Scalar(
+                event.getValue(), event.isPlain(), offset(event.getStartMark()), offset(event.getEndMark()));
+        if (!event.isLiteral() && !event.isFolded()) {
+            slips.lostToComment(scalar);
+        }
+        return scalar;
     }
 
     private YamlNode sequence(ParserImpl events, Event opening, int depth) {
@@ -129,11 +151,16 @@ final class YamlComposer {
         Set<String> keys = new HashSet<>();
         int end = offset(opening.getEndMark());
         while (!events.checkEvent(Event.ID.MappingEnd)) {
-            if (!(node(events, depth + 1) instanceof YamlNode.Scalar key)) {
-                problems.keyIsNoText(end);
+            YamlNode name = node(events, depth + 1);
+            if (!(name instanceof YamlNode.Scalar key)) {
+                problems.keyIsNoText(name);
+                throw new Refused();
+            }
+            if (slips.invisibleInName(key)) {
                 throw new Refused();
             }
             YamlNode value = node(events, depth + 1);
+            slips.hyphenWithoutSpace(key, value);
             end = Math.max(end, value.end());
             if (keys.add(key.text())) {
                 pairs.add(new YamlNode.Pair(key, value));
@@ -156,6 +183,7 @@ final class YamlComposer {
             problems.unknownAlias(alias.getAnchor(), at);
             throw new Refused();
         }
+        reused.add(alias.getAnchor());
         return named;
     }
 
@@ -179,33 +207,6 @@ final class YamlComposer {
 
     private int offset(int codePoints) {
         return start + offsets.of(codePoints);
-    }
-
-    /**
-     * SnakeYAML counts code points; we count UTF-16 units.
-     *
-     * @param map the offset of each code point and of the end; empty where both counts are the same
-     * @param length in units
-     */
-    private record Offsets(int[] map, int length) {
-        static Offsets of(String text) {
-            int count = text.codePointCount(0, text.length());
-            if (count == text.length()) {
-                return new Offsets(new int[0], count);
-            }
-            int[] map = new int[count + 1];
-            int at = 0;
-            for (int i = 0; i < count; i++) {
-                map[i] = at;
-                at += Character.charCount(text.codePointAt(at));
-            }
-            map[count] = at;
-            return new Offsets(map, at);
-        }
-
-        int of(int codePoints) {
-            return map.length == 0 ? Math.min(codePoints, length) : map[Math.min(codePoints, map.length - 1)];
-        }
     }
 
     private static LoaderOptions options() {

@@ -5,9 +5,9 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.SourceText;
 import java.util.Locale;
-import java.util.Objects;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Every message about YAML itself. Offsets are UTF-16 units of the file's text. */
@@ -23,12 +23,17 @@ final class YamlProblems {
     }
 
     void missingFrontMatter() {
+        String text = file.content();
+        boolean late =
+                !text.startsWith(FrontMatter.FENCE) && text.stripLeading().startsWith(FrontMatter.FENCE);
         add(
                 "missing-front-matter",
                 0,
                 lineEnd(0),
-                "the file does not start with a front matter",
-                "Start the file with a line ---, then the fields, then another line ---.");
+                late ? "something stands above the first line ---" : "the file does not start with a front matter",
+                late
+                        ? "Make the three hyphens the very start of the file: no empty line and no space before them."
+                        : "Start the file with a line of three hyphens, ---, then the fields, then another such line.");
     }
 
     void unclosedFrontMatter() {
@@ -37,16 +42,25 @@ final class YamlProblems {
                 0,
                 lineEnd(0),
                 "the front matter is not closed",
-                "Put a line --- after the last field, before the text.");
+                "Put a line of three hyphens, ---, after the last field, before the text.");
     }
 
-    void tooLarge(int at) {
+    void frontMatterTooLarge(int at) {
         add(
                 "too-large",
                 at,
                 lineEnd(at),
                 "the front matter is longer than " + FrontMatter.MOST_BYTES / 1024 + " KiB",
                 "Move long passages into the text below the front matter.");
+    }
+
+    void fileTooLarge() {
+        add(
+                "too-large",
+                0,
+                lineEnd(0),
+                "the file is longer than " + FrontMatter.MOST_FILE_BYTES / 1024 + " KiB",
+                "Take out what is not needed, or divide it among several files.");
     }
 
     void tooDeep(int at, int most) {
@@ -99,8 +113,46 @@ final class YamlProblems {
                 "Write each field on a line of its own: its name, a colon, a space, its value.");
     }
 
-    void keyIsNoText(int at) {
-        syntax(at, lineEnd(at), "the name of a field is a list or a group", "Give the field a plain name.");
+    void keyIsNoText(YamlNode name) {
+        syntax(
+                name.start(),
+                name.end(),
+                "the name of a field is " + name.kind(),
+                "Give the field a plain name; text that starts with a bracket stands in quotation marks.");
+    }
+
+    void invisibleInName(int at, int character) {
+        syntax(
+                at,
+                at + Character.charCount(character),
+                String.format(
+                        Locale.ROOT, "the invisible character U+%04X stands beside the name of a field", character),
+                "Delete it, and indent with ordinary spaces; it often comes from copying.");
+    }
+
+    void hyphenWithoutSpace(int at) {
+        syntax(
+                at,
+                at + 1,
+                "no space stands after this hyphen, so it does not begin an item of a list",
+                "Put a space after the hyphen.");
+    }
+
+    void unusedAnchor(int at) {
+        syntax(
+                at,
+                at + 1,
+                "a value starts with &, which YAML reads as a mark for later, and nothing uses the mark",
+                "Put the value in quotation marks.");
+    }
+
+    void lostToComment(int at) {
+        out.add(new Problem(
+                SYNTAX,
+                Severity.WARNING,
+                Place.span(file.path(), at, lineEnd(at)),
+                "the words from # on are a comment, so they are left out",
+                "If they belong to the value, put it in quotation marks; if not, put a space after the #."));
     }
 
     void duplicateKey(YamlNode.Scalar key) {
@@ -120,55 +172,31 @@ final class YamlProblems {
                 "Delete it; it is invisible and often comes from copying.");
     }
 
-    void syntax(MarkedYAMLException broken, int at, int context) {
-        String said = Objects.requireNonNullElse(broken.getProblem(), "").toLowerCase(Locale.ROOT);
-        String around = Objects.requireNonNullElse(broken.getContext(), "").toLowerCase(Locale.ROOT);
-        if (said.contains("'\\t(tab)'") || said.contains("tab")) {
-            syntax(at, at + 1, "a tab stands where YAML wants spaces", "Replace the tab by two spaces.");
-        } else if (around.contains("quoted scalar")) {
-            int quote = Math.max(context, 0);
-            syntax(
-                    quote,
-                    quote + 1,
-                    "the quotation mark that opens here is never closed",
-                    "Close it at the end of the value. A quotation mark inside it is written \\\" between \" and '' between '.");
-        } else if (said.contains("mapping values are not allowed")) {
-            syntax(
-                    at,
-                    at + 1,
-                    "a colon followed by a space stands inside a value",
-                    "Put the whole value in quotation marks: title: \"One: two\".");
-        } else if (said.contains("escape")) {
-            syntax(
-                    at,
-                    at + 1,
-                    "a backslash stands before a character that it cannot go with",
-                    "Write two backslashes, or use single quotation marks around the value.");
-        } else if (around.contains("flow")) {
-            int bracket = context < 0 ? at : context;
-            syntax(
-                    bracket,
-                    bracket + 1,
-                    "the bracket that opens here is not closed properly",
-                    "Check the commas between the items, and close with ] or } as it was opened.");
-        } else if (said.contains("cannot start any token")) {
-            syntax(
-                    at,
-                    at + 1,
-                    "a value starts with a character that YAML keeps for itself",
-                    "Put the value in quotation marks.");
-        } else {
-            otherSyntax(at);
+    /** Characters written as escapes, which would not be let through as they are. */
+    void escapes(String value, int start, int end) {
+        String printable = Characters.printable(value);
+        if (!printable.equals(value)) {
+            int odd = 0;
+            while (odd < printable.length() && printable.charAt(odd) == value.charAt(odd)) {
+                odd++;
+            }
+            controlCharacter(value.charAt(odd), start);
+        }
+        boolean turned = value.chars().anyMatch(Characters::turnsDirection);
+        if (turned && file.content().substring(start, end).chars().noneMatch(Characters::turnsDirection)) {
+            add(
+                    "bidi-control",
+                    start,
+                    end,
+                    "an invisible mark makes this text read in another order",
+                    "Delete its escape, such as \\u202E. For right-to-left words \\u200E and \\u200F are enough.");
         }
     }
 
-    private void otherSyntax(int at) {
-        syntax(
-                at,
-                lineEnd(at),
-                "this line does not fit the lines before it",
-                "Check that fields of one group start in the same column, that each has a colon and a space after its"
-                        + " name, and that a value with special characters is in quotation marks.");
+    /** @param end where the YAML ends */
+    void syntax(MarkedYAMLException broken, int at, int context, int end) {
+        Mistake mistake = YamlSyntax.of(file.content().substring(0, end), broken, at, context);
+        syntax(mistake.start(), mistake.end(), mistake.message(), mistake.help());
     }
 
     private void syntax(int start, int end, String message, String help) {

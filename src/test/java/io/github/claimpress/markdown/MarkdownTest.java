@@ -76,6 +76,11 @@ class MarkdownTest {
     }
 
     @Test
+    void an_empty_heading_is_left_out() {
+        becomes("<p>a</p>", "##\n\na");
+    }
+
+    @Test
     void lists_are_tight_or_loose_as_written() {
         becomes("<ul>\n<li>a</li>\n<li>b\n<ol>\n<li>c</li>\n</ol>\n</li>\n</ul>", "- a\n- b\n  1. c\n");
         becomes("<ol start=\"3\">\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ol>", "3. a\n\n4. b\n");

@@ -114,6 +114,12 @@ public final class SiteBuilder {
     }
 
     public Site build() {
+        if (topics.isEmpty()) {
+            entries.forEach(entry -> entry.topics().forEach(this::topic));
+        }
+        if (narratives.isEmpty()) {
+            entries.forEach(entry -> entry.narratives().forEach(this::narrative));
+        }
         Settings settings = new Settings(
                 "Example",
                 null,

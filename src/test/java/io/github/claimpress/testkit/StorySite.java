@@ -30,6 +30,7 @@ public final class StorySite {
     private boolean strict;
     private boolean fromDisk;
     private String baseUrl;
+    private String since;
     private Result result;
 
     private StorySite(Path folder) {
@@ -82,6 +83,12 @@ public final class StorySite {
 
     public StorySite baseUrl(String url) {
         baseUrl = url;
+        return this;
+    }
+
+    /** Compares with a git revision. */
+    public StorySite since(String revision) {
+        since = revision;
         return this;
     }
 
@@ -162,7 +169,7 @@ public final class StorySite {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, 0);
+        return new BuildOptions(folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, since, 0);
     }
 
     private void save(String path, StringBuilder text) {

@@ -1,5 +1,2 @@
-/** What tests build upon: entries and sites in few words, and rules run over them. */
-@NullMarked
+/** What tests build upon: sites, entries and files in few words. */
 package io.github.claimpress.testkit;
-
-import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,6 @@ final class AppearanceCycle extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
             numbers.putIfAbsent(entry.appearances().get(i).id(), i);

@@ -20,12 +20,11 @@ final class ClaimantIsPublisher extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Organization publisher = now.settings().publisher();
         if (publisher == null) {
             return;
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             Party claimant = entry.claim().claimant();
             if (claimant != null && isSame(claimant, publisher, now)) {
                 out.add(EvidenceProblems.claimantIsPublisher(entry.path(), now.nameOf(claimant, entry.language())));

@@ -19,7 +19,6 @@ final class ClashingPage extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Addresses addresses = new Addresses(now.settings(), now.words());
         TakenPlaces taken = TakenPlaces.of(now, addresses);
         for (Country country : now.countries().values()) {
@@ -34,7 +33,7 @@ final class ClashingPage extends SiteCheck {
         for (TextPage page : now.pages().values()) {
             checkPage(page, addresses, taken, out);
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             checkAliases(entry, taken, out);
         }
     }

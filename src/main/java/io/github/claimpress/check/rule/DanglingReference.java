@@ -18,9 +18,8 @@ final class DanglingReference extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        Map<String, FactCheck> byId = now.byId();
-        for (FactCheck entry : now.factChecks()) {
+        Map<String, FactCheck> byId = AllEntries.byId(now);
+        for (FactCheck entry : AllEntries.of(now)) {
             checkAppearances(entry, out);
             checkSources(entry, out);
             for (int i = 0; i < entry.related().size(); i++) {

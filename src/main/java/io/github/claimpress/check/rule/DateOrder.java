@@ -21,7 +21,6 @@ final class DateOrder extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         checkOwn(entry, out);
         Map<String, Appearance> byId = new HashMap<>();
         entry.appearances().forEach(appearance -> byId.putIfAbsent(appearance.id(), appearance));

@@ -18,7 +18,6 @@ final class DeadInternalLink extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         List<Writing> texts = Writing.of(now);
         Map<String, Writing> byPath = new HashMap<>();
         texts.forEach(text -> byPath.put(text.path(), text));

@@ -25,7 +25,6 @@ final class DenialAsOnlyEvidence extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (!entry.isPublic()
                 || entry.verdict() == null
                 || entry.denials().stream().noneMatch(this::denies)) {

@@ -21,9 +21,8 @@ final class DraftLinked extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, FactCheck> byPath = new HashMap<>();
-        now.factChecks().forEach(entry -> byPath.put(entry.path(), entry));
+        AllEntries.of(now).forEach(entry -> byPath.put(entry.path(), entry));
         for (Writing text : Writing.of(now)) {
             if (text.entry() != null && !day.shows(text.entry())) {
                 continue;
@@ -33,8 +32,8 @@ final class DraftLinked extends SiteCheck {
                 check(TextProblems.place(text.path(), link), other, out);
             }
         }
-        Map<String, FactCheck> byId = now.byId();
-        for (FactCheck entry : now.factChecks()) {
+        Map<String, FactCheck> byId = AllEntries.byId(now);
+        for (FactCheck entry : AllEntries.of(now)) {
             if (day.shows(entry)) {
                 checkFields(entry, byId, out);
             }

@@ -18,9 +18,8 @@ final class DuplicateId extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Map<String, String> seen = new HashMap<>();
-        List<FactCheck> entries = now.factChecks().stream()
+        List<FactCheck> entries = AllEntries.of(now).stream()
                 .sorted(Comparator.comparing(FactCheck::path))
                 .toList();
         for (FactCheck entry : entries) {

@@ -21,7 +21,6 @@ final class FutureDate extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (day.isAhead(entry.published())) {
             return;
         }

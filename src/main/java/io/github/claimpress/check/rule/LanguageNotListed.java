@@ -15,7 +15,6 @@ final class LanguageNotListed extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         List<String> known = now.settings().languages();
         for (Writing text : Writing.of(now)) {
             if (!known.contains(text.language())) {

@@ -15,7 +15,6 @@ final class LongClaim extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         String text = entry.claim().text();
         int length = text.codePointCount(0, text.length());
         if (length > MOST) {

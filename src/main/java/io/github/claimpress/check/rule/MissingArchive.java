@@ -17,7 +17,6 @@ final class MissingArchive extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (!entry.isPublic()) {
             return;
         }

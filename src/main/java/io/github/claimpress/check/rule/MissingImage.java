@@ -19,7 +19,6 @@ final class MissingImage extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> files = new HashSet<>(now.files());
         for (Writing text : Writing.of(now)) {
             for (Outline.Image image : text.outline().images()) {

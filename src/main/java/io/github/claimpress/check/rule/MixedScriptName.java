@@ -26,8 +26,7 @@ final class MixedScriptName extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             for (At<Party> party : Fields.parties(entry)) {
                 check(Place.field(entry.path(), party.field()), party.value().name(), out);
             }
@@ -61,8 +60,11 @@ final class MixedScriptName extends SiteCheck {
         }
     }
 
-    /** The host as a reader's address line shows it. */
+    /** The host as a reader's address line shows it; empty where it can only have plain letters. */
     private static String host(String address) {
+        if (!address.contains("xn--") && address.chars().allMatch(letter -> letter < 128)) {
+            return "";
+        }
         String canonical = CanonicalAddress.of(address);
         int end = 0;
         while (end < canonical.length() && "/?".indexOf(canonical.charAt(end)) < 0) {

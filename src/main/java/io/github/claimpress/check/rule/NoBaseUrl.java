@@ -12,7 +12,6 @@ final class NoBaseUrl extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         if (now.settings().baseUrl() == null) {
             out.add(ReferenceProblems.noBaseUrl());
         }

@@ -12,7 +12,6 @@ final class NoCountry extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (entry.isPublic() && entry.countries().about().isEmpty()) {
             out.add(EvidenceProblems.noCountry(entry.path()));
         }

@@ -15,7 +15,6 @@ final class NoPrimarySource extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (!entry.isPublic() || entry.sources().isEmpty()) {
             return;
         }

@@ -12,7 +12,6 @@ final class NoRequestForComment extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (entry.isPublic() && entry.requests().isEmpty()) {
             out.add(EvidenceProblems.noRequestForComment(entry.path()));
         }

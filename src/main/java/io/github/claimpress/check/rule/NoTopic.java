@@ -12,7 +12,6 @@ final class NoTopic extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (entry.isPublic() && entry.topics().isEmpty()) {
             out.add(EvidenceProblems.noTopic(entry.path()));
         }

@@ -91,7 +91,7 @@ final class RecordProblems {
     static Problem vanishedEntry(Place place, String id, boolean gone) {
         return VANISHED_ENTRY.at(
                 place,
-                "the published entry " + quoted(id) + (gone ? " is gone" : " is published no longer"),
+                "the published entry " + quoted(id) + (gone ? " is gone" : " is no longer published"),
                 "Bring it back. What no longer holds gets status: void and a correction, and keeps its page.");
     }
 

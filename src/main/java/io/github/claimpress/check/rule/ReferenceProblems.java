@@ -47,9 +47,7 @@ final class ReferenceProblems {
                 Place.field(path, field),
                 "there is no " + kind + " " + quoted(id),
                 didYouMean(
-                        id,
-                        known,
-                        "A " + kind + " is a file: content/" + folder + "/" + Shown.plain(id) + ".md is missing."));
+                        id, known, "Each has a file: content/" + folder + "/" + Shown.plain(id) + ".md is missing."));
     }
 
     static Problem unknownActor(String path, FieldPath field, String id, Collection<String> known) {

@@ -13,7 +13,6 @@ final class RemovedHtml extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         for (Writing text : Writing.of(now)) {
             for (Outline.Removed removed : text.outline().removed()) {
                 out.add(TextProblems.removedHtml(text.path(), removed));

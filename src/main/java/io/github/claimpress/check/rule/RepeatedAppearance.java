@@ -15,7 +15,6 @@ final class RepeatedAppearance extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         Map<String, String> seen = new HashMap<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
             String url = entry.appearances().get(i).url();

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record Revision(FactCheck before, @Nullable FactCheck after) {
     /** Every entry that readers saw, found again by its id, else by its file. */
     static List<Revision> all(Site now, Site before, BuildDay day) {
-        Map<String, FactCheck> byId = now.byId();
+        Map<String, FactCheck> byId = AllEntries.byId(now);
         Map<String, FactCheck> byPath = new HashMap<>();
-        now.factChecks().forEach(entry -> byPath.put(entry.path(), entry));
-        Map<String, FactCheck> oldById = before.byId();
+        AllEntries.of(now).forEach(entry -> byPath.put(entry.path(), entry));
+        Map<String, FactCheck> oldById = AllEntries.byId(before);
         List<Revision> found = new ArrayList<>();
-        for (FactCheck old : before.factChecks()) {
+        for (FactCheck old : AllEntries.of(before)) {
             if (!day.shows(old)) {
                 continue;
             }

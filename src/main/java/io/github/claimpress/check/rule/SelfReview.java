@@ -13,7 +13,6 @@ final class SelfReview extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         for (int i = 0; i < entry.reviewers().size(); i++) {
             String reviewer = entry.reviewers().get(i);
             if (entry.authors().contains(reviewer)) {

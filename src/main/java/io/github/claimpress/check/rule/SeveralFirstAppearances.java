@@ -13,7 +13,6 @@ final class SeveralFirstAppearances extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         String first = null;
         for (int i = 0; i < entry.appearances().size(); i++) {
             String id = entry.appearances().get(i).id();

@@ -21,7 +21,6 @@ final class SilentVerdictChange extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         if (before == null) {
             return;
         }

@@ -20,7 +20,6 @@ final class SlugChanged extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         if (before == null) {
             return;
         }

@@ -14,7 +14,6 @@ final class SourceWithoutLink extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         for (int i = 0; i < entry.sources().size(); i++) {
             Source source = entry.sources().get(i);
             if (entry.isPublic() && source.url() == null && source.archived() == null) {

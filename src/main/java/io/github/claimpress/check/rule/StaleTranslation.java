@@ -17,9 +17,8 @@ final class StaleTranslation extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        Map<String, FactCheck> byId = now.byId();
-        for (FactCheck entry : now.factChecks()) {
+        Map<String, FactCheck> byId = AllEntries.byId(now);
+        for (FactCheck entry : AllEntries.of(now)) {
             FactCheck original = entry.translationOf() == null ? null : byId.get(entry.translationOf());
             Moment last = original == null ? null : lastChange(original);
             Moment changed = entry.changed();

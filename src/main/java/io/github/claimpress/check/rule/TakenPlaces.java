@@ -37,6 +37,10 @@ final class TakenPlaces {
             "verdicts");
     private static final List<String> FILES = List.of(
             "404.html", "feed.json", "feed.xml", "opensearch.xml", "robots.txt", "sitemap.xml", "data/manifest.json");
+
+    /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
+    private static final Pattern FULL = Pattern.compile("(?:css|data|icons|js|search)/.+|(?:.*/)?feed\\.(?:xml|json)(?:/.*)?");
+
     private static final Pattern LATER_PAGE = Pattern.compile("(.*)page/[0-9]+/index\\.html");
 
     private final Map<String, String> owners = new HashMap<>();
@@ -51,6 +55,12 @@ final class TakenPlaces {
         site.settings().languages().forEach(language -> taken.take(addresses.home(language), EVERY_SITE));
         for (Catalogue catalogue : site.catalogues().values()) {
             taken.takeAll(catalogue, site, addresses);
+        }
+        for (FactCheck entry : AllEntries.of(site)) {
+            String page = addresses.factCheck(entry);
+            String folder = Page.addressOf(page);
+            List.of(page, folder + "index.json", folder + "card.png")
+                    .forEach(path -> taken.take(path, "the entry " + entry.path()));
         }
         return taken;
     }
@@ -79,6 +89,9 @@ final class TakenPlaces {
             }
         }
         String owner = owners.get(place);
+        if (owner == null && FULL.matcher(place).matches() && !place.equals("search/index.html")) {
+            return EVERY_SITE;
+        }
         if (owner == null && folders.contains(place)) {
             return "a folder of pages";
         }
@@ -90,12 +103,6 @@ final class TakenPlaces {
         String language = catalogue.language();
         take(addresses.home(language), EVERY_SITE);
         SECTIONS.forEach(section -> take(addresses.section(language, section), EVERY_SITE));
-        for (FactCheck entry : catalogue.entries()) {
-            String page = addresses.factCheck(entry);
-            String folder = Page.addressOf(page);
-            List.of(page, folder + "index.json", folder + "card.png")
-                    .forEach(path -> take(path, "the entry " + entry.path()));
-        }
         Set<String> codes = new TreeSet<>(catalogue.countries());
         codes.addAll(site.countries().keySet());
         // Codes of the standard come first: one that a site made up gives way.

@@ -16,7 +16,6 @@ final class TooFewSources extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         int wanted = settings.policy().minSources();
         if (!entry.isPublic() || entry.sources().size() >= wanted && different(entry) >= wanted) {
             return;

@@ -15,9 +15,8 @@ final class TranslationVerdictMismatch extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        Map<String, FactCheck> byId = now.byId();
-        for (FactCheck entry : now.factChecks()) {
+        Map<String, FactCheck> byId = AllEntries.byId(now);
+        for (FactCheck entry : AllEntries.of(now)) {
             FactCheck original = entry.translationOf() == null ? null : byId.get(entry.translationOf());
             Verdict verdict = entry.verdict();
             if (original == null || verdict == null || original.verdict() == null || !entry.isPublic()) {

@@ -14,8 +14,7 @@ final class UnknownActor extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             for (At<Party> party : Fields.parties(entry)) {
                 String id = party.value().id();
                 if (id != null && !now.actors().containsKey(id)) {

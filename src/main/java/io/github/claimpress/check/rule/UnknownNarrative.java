@@ -7,7 +7,7 @@ import io.github.claimpress.text.FieldPath;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A narrative of an entry has a file, on a site that has files for any. */
+/** A narrative of an entry has a file, on a site that has files for any; else it only has to be written like an id. */
 final class UnknownNarrative extends SiteCheck {
     UnknownNarrative() {
         super(ReferenceProblems.UNKNOWN_NARRATIVE);
@@ -15,12 +15,8 @@ final class UnknownNarrative extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> known = now.narratives().keySet();
-        if (known.isEmpty()) {
-            return;
-        }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             for (int i = 0; i < entry.narratives().size(); i++) {
                 String id = entry.narratives().get(i);
                 if (!known.contains(id)) {

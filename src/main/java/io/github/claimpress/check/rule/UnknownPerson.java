@@ -16,12 +16,11 @@ final class UnknownPerson extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> known = now.people().keySet();
         if (known.isEmpty()) {
             return;
         }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             check(entry, "authors", entry.authors(), known, out);
             check(entry, "reviewers", entry.reviewers(), known, out);
         }

@@ -7,7 +7,7 @@ import io.github.claimpress.text.FieldPath;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A topic of an entry has a file, on a site that has files for any. */
+/** A topic of an entry has a file, on a site that has files for any; else it only has to be written like an id. */
 final class UnknownTopic extends SiteCheck {
     UnknownTopic() {
         super(ReferenceProblems.UNKNOWN_TOPIC);
@@ -15,12 +15,8 @@ final class UnknownTopic extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         Set<String> known = now.topics().keySet();
-        if (known.isEmpty()) {
-            return;
-        }
-        for (FactCheck entry : now.factChecks()) {
+        for (FactCheck entry : AllEntries.of(now)) {
             for (int i = 0; i < entry.topics().size(); i++) {
                 String id = entry.topics().get(i);
                 if (!known.contains(id)) {

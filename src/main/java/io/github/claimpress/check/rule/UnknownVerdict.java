@@ -13,7 +13,6 @@ final class UnknownVerdict extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (entry.verdict() != null) {
             check(
                     entry,

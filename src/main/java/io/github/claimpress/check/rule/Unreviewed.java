@@ -12,7 +12,6 @@ final class Unreviewed extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         if (entry.isPublic() && entry.reviewers().isEmpty()) {
             out.add(EvidenceProblems.unreviewed(entry.path()));
         }

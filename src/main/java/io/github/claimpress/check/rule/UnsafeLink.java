@@ -16,7 +16,6 @@ final class UnsafeLink extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         for (Writing text : Writing.of(now)) {
             for (Outline.Link link : text.outline().links()) {
                 if (link.unsafe()) {

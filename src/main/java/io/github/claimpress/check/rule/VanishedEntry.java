@@ -18,7 +18,6 @@ final class VanishedEntry extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-
         if (before == null) {
             return;
         }

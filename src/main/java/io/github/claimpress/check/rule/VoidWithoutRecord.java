@@ -14,7 +14,6 @@ final class VoidWithoutRecord extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-
         boolean told = entry.corrections().stream().anyMatch(each -> each.kind() == CorrectionKind.VOID);
         if (entry.status() == Status.VOID && !told) {
             out.add(RecordProblems.voidWithoutRecord(entry.path()));

@@ -23,7 +23,7 @@ record Writing(
     /** Every one: entries in the site's order, then the rest by kind and name. */
     static List<Writing> of(Site site) {
         List<Writing> found = new ArrayList<>();
-        for (FactCheck entry : site.factChecks()) {
+        for (FactCheck entry : AllEntries.of(site)) {
             found.add(new Writing(entry.path(), entry.language(), entry.outline(), entry));
         }
         site.topics().values().forEach(topic -> add(found, topic.texts()));

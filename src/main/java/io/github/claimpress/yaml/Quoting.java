@@ -1,0 +1,60 @@
+package io.github.claimpress.yaml;
+
+/** Mistakes that quotation marks would prevent, or that they made. */
+final class Quoting {
+    private static final String CURLY = "“”„«»‘’";
+
+    private Quoting() {}
+
+    static Mistake neverClosed(int quote) {
+        return Mistake.at(
+                quote,
+                "the quotation mark that opens here is never closed",
+                "Close it at the end of the value. Inside \"…\" a quotation mark is written \\\", inside '…' it is"
+                        + " written ''.");
+    }
+
+    static Mistake reservedSign(String text, int at) {
+        String sign = text.startsWith(",", at) ? "a comma" : text.substring(at, Math.min(at + 1, text.length()));
+        return Mistake.at(
+                at,
+                "a value starts with " + sign + ", which YAML keeps for itself",
+                "Put the value in quotation marks.");
+    }
+
+    static Mistake colonInside(String text, int colon) {
+        String line = text.substring(text.lastIndexOf('\n', colon) + 1, colon);
+        boolean curly = line.chars().anyMatch(c -> CURLY.indexOf(c) >= 0);
+        String help = curly
+                ? "Put straight quotation marks around the whole value; curly ones are letters to YAML."
+                : "Put the whole value in quotation marks: title: \"One: two\".";
+        boolean last = colon + 1 >= text.length() || text.charAt(colon + 1) == '\n';
+        return Mistake.at(
+                colon, last ? "a value ends with a colon" : "a colon followed by a space stands inside a value", help);
+    }
+
+    /**
+     * Something stands on a line after a value that was over.
+     *
+     * @param before the line up to there
+     * @param rest the line from there
+     */
+    static Mistake goesOn(String before, String rest, int at) {
+        String value = before.stripTrailing();
+        int end = at + rest.length();
+        if (rest.strip().equals(",")) {
+            return new Mistake(at, end, "a comma stands after the value", "Delete it: a line's end is enough.");
+        }
+        if (value.endsWith("\"") || value.endsWith("'")) {
+            return new Mistake(
+                    at,
+                    end,
+                    "text stands after the closing quotation mark of a value",
+                    "Put quotation marks around the whole value. Inside \"…\" a quotation mark is written \\\", inside"
+                            + " '…' it is written ''.");
+        }
+        String last = value.endsWith("]") || value.endsWith("}") ? "the closing bracket" : "the end";
+        return new Mistake(
+                at, end, "text stands after " + last + " of a value", "Put quotation marks around the whole value.");
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.claimpress.yaml;
+
+/** Looks for what YAML takes without a word, though whoever wrote it can hardly have meant it. */
+final class Slips {
+    private final String text;
+    private final YamlProblems problems;
+
+    /** @param text the file's */
+    Slips(String text, YamlProblems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** A space that is none, before or after a name: the field would be unknown, and nobody could see why. */
+    boolean invisibleInName(YamlNode.Scalar key) {
+        String name = key.text();
+        if (!key.plain() || name.isEmpty()) {
+            return false;
+        }
+        int first = name.codePointAt(0);
+        int last = name.codePointBefore(name.length());
+        if (isInvisible(first)) {
+            problems.invisibleInName(key.start(), first);
+        } else if (isInvisible(last)) {
+            problems.invisibleInName(key.end() - Character.charCount(last), last);
+        }
+        return isInvisible(first) || isInvisible(last);
+    }
+
+    /** {@code -arms} below a name is a text that starts with a hyphen, however much it looks like a list. */
+    void hyphenWithoutSpace(YamlNode.Scalar key, YamlNode value) {
+        boolean item = value instanceof YamlNode.Scalar scalar
+                && scalar.plain()
+                && scalar.text().startsWith("-");
+        if (item
+                && value.start() > key.end()
+                && text.substring(key.end(), value.start()).indexOf('\n') >= 0) {
+            problems.hyphenWithoutSpace(value.start());
+        }
+    }
+
+    /** {@code title: Bridge #2 fell} says "Bridge". A comment that is meant as one starts with a space. */
+    void lostToComment(YamlNode.Scalar value) {
+        int at = value.end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        if (at + 1 < text.length() && text.charAt(at) == '#' && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
+            problems.lostToComment(at);
+        }
+    }
+
+    /** {@code title: &Bridge fell} says "fell". */
+    void unusedAnchor(YamlNode node) {
+        if (node instanceof YamlNode.Scalar && text.startsWith("&", node.start())) {
+            problems.unusedAnchor(node.start());
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        return Character.isSpaceChar(character) || Character.getType(character) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.claimpress.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.github.claimpress.testkit.Browser;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Has this been checked already? */
+@Tag("browser")
+class SearchStory {
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @Test
+    void a_reader_searches_for_a_word_and_opens_the_result() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("index.html"));
+        page.fill("main input[name=q]", "artillery shells");
+        page.keyboard().press("Enter");
+
+        Locator first = page.locator("[data-result]").first();
+        first.waitFor();
+        assertTrue(page.url().contains("q=artillery"), page.url());
+        String title = first.locator("h3").innerText();
+        first.locator("h3 a").click();
+        page.waitForURL("**/fact-checks/*/");
+        assertEquals(title, page.innerText("h1"));
+    }
+
+    @Test
+    void an_address_that_was_sent_finds_the_entry_that_cites_it() {
+        Page page = search("https://www.oc-media.org/russian-media-claims-azerbaijan-to-provide-artillery-shells-to-ukraine?utm_source=chat");
+
+        assertTrue(page.locator("[data-result]").count() >= 1);
+        assertTrue(page.locator("[data-result]").first().innerText().contains("shells"));
+    }
+
+    @Test
+    void a_word_that_stands_nowhere_finds_nothing_and_says_so() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html") + "?q=xylophonically");
+        page.locator("[data-result-count='0']:visible").waitFor();
+
+        assertEquals(0, page.locator("[data-result]").count());
+    }
+
+    @Test
+    void filters_narrow_the_results_and_stand_in_the_address() {
+        Page page = search("azerbaijan");
+        int before = Integer.parseInt(page.locator("[data-result-count]").getAttribute("data-result-count"));
+        page.click("[data-filter=verdict] summary");
+        page.locator("[data-filter=verdict] input").first().check();
+        page.waitForURL("**verdict=**");
+        page.waitForFunction(
+                "before => Number(document.querySelector('[data-result-count]').dataset.resultCount) < before", before);
+
+        String address = page.url();
+        String shown = page.locator("[data-result-count]").getAttribute("data-result-count");
+        page.navigate("about:blank");
+        page.navigate(address);
+        page.locator("[data-result]").first().waitFor();
+        assertEquals(shown, page.locator("[data-result-count]").getAttribute("data-result-count"));
+    }
+
+    @Test
+    void nothing_of_the_index_is_loaded_before_the_reader_asks() {
+        Page page = BROWSER.reader();
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        page.navigate(BROWSER.address("search/index.html"));
+        page.waitForLoadState();
+
+        assertTrue(asked.stream().noneMatch(address -> address.matches(".*/search/.+")), () -> "" + asked);
+    }
+
+    private Page search(String words) {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html"));
+        page.fill("main input[name=q]", words);
+        page.keyboard().press("Enter");
+        page.locator("[data-result]").first().waitFor();
+        return page;
+    }
+}
