@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TemplatesReadmeTest {
-    private static final Pattern RECORD = Pattern.compile("`([A-Z][A-Za-z]+)[.`]");
+    private static final Pattern RECORD = Pattern.compile("`([A-Z][a-z][A-Za-z]+)[.`]");
 
     @Test
     void every_template_is_in_the_table_and_every_record_of_the_table_exists() throws IOException {
