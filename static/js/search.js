@@ -210,10 +210,11 @@
   }
 
   // ---- a question -------------------------------------------------------------------------------------------------
-  const ADDRESS = /(?:https?:\/\/|www\.)\S+|^[^\s\/@]+\.[a-z]{2,}\/\S*$/i;
+  const ADDRESS = /(?:https?:\/\/|www\.)[^\s"<>]+|^[^\s\/@]+\.\p{L}{2,}\/\S*$/iu;
 
   function parse(text) {
-    const address = (text.trim().match(ADDRESS) || [])[0];
+    let address = (text.trim().match(ADDRESS) || [""])[0].replace(/[.,;:!?»”']+$/, "");
+    if (!address.includes("(")) address = address.replace(/\)+$/, "");
     const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
     if (address) return question;
     const known = new Set(), short = index.words(text).length <= 12;
@@ -392,6 +393,7 @@
       const kept = filters ? filters.keep(results) : results;
       const first = firstPage(kept.filter(one => one.strong));
       await withRecords(first.slice(0, PAGE));
+      if (asked.words.length > 1) nearestFirst(first, text);
       if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
       if (filters) filters.count();
     } catch (error) {
@@ -417,6 +419,15 @@
       if (files.size <= MOST_RECORD_FILES || width === open.length)
         return sure.concat(open.filter(one => taken.has(one)), results.slice(sure.length).filter(one => !taken.has(one)));
     }
+  }
+
+  // Among the first ten, those whose claim or title is what the reader typed, has it or stands in it, word for word.
+  function nearestFirst(results, text) {
+    const line = words => ` ${words.filter(word => !word.rest).map(word => word.fold).join(" ")} `, wanted = line(index.words(text));
+    const ten = results.splice(0, PAGE);
+    for (const one of ten) for (const said of [one.claim, one.title].map(field => line(index.words(field))))
+      one.score *= said === wanted ? 3 : said.includes(wanted) ? 1.5 : said.length > 12 && wanted.includes(said) ? 2 : 1;
+    results.unshift(...ten.sort((a, b) => b.score - a.score || a.entry - b.entry));
   }
 
   async function withRecords(results) {

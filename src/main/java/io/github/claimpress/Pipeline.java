@@ -11,6 +11,7 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.history.Revision;
+import io.github.claimpress.image.BuiltInImages;
 import io.github.claimpress.markdown.Markdown;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
@@ -54,8 +55,11 @@ final class Pipeline implements AutoCloseable {
         this.workers = new Workers(options.jobs(), markdown.threads());
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
-        this.extensions =
-                Extensions.install(List.of(new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies)));
+        this.extensions = Extensions.install(List.of(
+                new BuiltInRules(asOf),
+                new BuiltInPages(),
+                new BuiltInExports(bodies),
+                new BuiltInImages(folder)));
         extensions.export(new SearchIndex());
         extensions.export(new Cards(options.cache()));
     }

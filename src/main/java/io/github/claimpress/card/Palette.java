@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class Palette {
     static final int SIZE = 13;
 
+    private static final int STEPS = 4;
+
     private static final int PAPER = 0xffffff;
     private static final int INK = 0x15191d;
     private static final int SOFT = 0x4c545b;
@@ -25,19 +27,17 @@ final class Palette {
 
     /** What a part of the card is drawn in, with the numbers of its steps; paper has number 0. */
     enum Tone {
-        INK(1, 4),
-        VERDICT(5, 4),
-        SOFT(9, 4);
+        INK(1),
+        VERDICT(1 + STEPS),
+        SOFT(1 + 2 * STEPS);
 
         private final int first;
-        private final int steps;
         private final byte[] numbers = new byte[256];
 
-        Tone(int first, int steps) {
+        Tone(int first) {
             this.first = first;
-            this.steps = steps;
             for (int coverage = 0; coverage < numbers.length; coverage++) {
-                int step = (coverage * steps + 127) / 255;
+                int step = (coverage * STEPS + 127) / 255;
                 numbers[coverage] = (byte) (step == 0 ? 0 : first + step - 1);
             }
         }
@@ -49,6 +49,15 @@ final class Palette {
     }
 
     private Palette() {}
+
+    /** The number of a colour where half of the steps are left out: the first and the third become the second. */
+    static int coarser(int number) {
+        return switch (number == 0 ? 3 : (number - 1) % STEPS) {
+            case 0 -> number + 1;
+            case 2 -> number - 1;
+            default -> number;
+        };
+    }
 
     static int[] of(CardFace face) {
         int[] colours = new int[SIZE];
@@ -66,12 +75,12 @@ final class Palette {
     }
 
     private static void fill(int[] colours, Tone tone, int full) {
-        for (int step = 1; step <= tone.steps; step++) {
+        for (int step = 1; step <= STEPS; step++) {
             int colour = 0;
             for (int shift = 16; shift >= 0; shift -= 8) {
                 int paper = PAPER >> shift & 255;
                 int target = full >> shift & 255;
-                colour |= paper + Math.round((target - paper) * (float) step / tone.steps) << shift;
+                colour |= paper + Math.round((target - paper) * (float) step / STEPS) << shift;
             }
             colours[tone.first + step - 1] = colour;
         }

@@ -1,6 +1,7 @@
 package io.github.claimpress.letters;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,8 @@ public final class ContactDetails {
     private static final Pattern AREA = Pattern.compile("\\((?!(?:19|20)[0-9]{2}\\))[0-9]{2,5}\\) ?[0-9].*");
     private static final Pattern GROUPS =
             Pattern.compile("8[ -]?\\(?[0-9]{3}\\)?[ -]?[0-9]{3}[ -][0-9]{2}[ -][0-9]{2}|[0-9]{3}-[0-9]{3}-[0-9]{4}");
+    private static final Pattern SPACES = Pattern.compile("[\\u00A0\\u202F]");
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011\\u2013]");
     private static final int CUE_LENGTH = 16;
 
     private ContactDetails() {}
@@ -50,18 +53,18 @@ public final class ContactDetails {
     /** Everything found, in the order of the text. */
     public static List<Finding> in(String text) {
         List<Finding> found = new ArrayList<>();
-        List<int[]> addresses = new ArrayList<>();
+        BitSet addresses = new BitSet();
         for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
-            addresses.add(new int[] {address.start(), address.end()});
+            addresses.set(address.start(), address.end());
         }
         for (Matcher mail = MAIL.matcher(text); mail.find(); ) {
-            if (isPrivate(mail.group(1)) && isOutside(addresses, mail.start())) {
+            if (isPrivate(mail.group(1)) && !addresses.get(mail.start())) {
                 found.add(new Finding(Kind.E_MAIL_ADDRESS, mail.start(), mail.end()));
             }
         }
         for (Matcher number = NUMBER.matcher(text); number.find(); ) {
             String before = text.substring(Math.max(0, number.start() - CUE_LENGTH), number.start());
-            if (isTelephone(number.group(), CUE.matcher(before).find()) && isOutside(addresses, number.start())) {
+            if (isTelephone(number.group(), CUE.matcher(before).find()) && !addresses.get(number.start())) {
                 found.add(new Finding(Kind.TELEPHONE_NUMBER, number.start(), number.end()));
             }
         }
@@ -87,7 +90,7 @@ public final class ContactDetails {
         if (announced) {
             return digits >= 5;
         }
-        String plain = written.replaceAll("[\\u00A0\\u202F]", " ").replaceAll("[\\u2010\\u2011\\u2013]", "-");
+        String plain = HYPHENS.matcher(SPACES.matcher(written).replaceAll(" ")).replaceAll("-");
         if (plain.startsWith("+")) {
             return digits >= 10 && plain.charAt(1) != '0';
         }
@@ -99,9 +102,5 @@ public final class ContactDetails {
         }
         boolean national = plain.startsWith("0") && plain.indexOf('.') < 0 && digits >= 10 && digits <= 11;
         return national || GROUPS.matcher(plain).matches();
-    }
-
-    private static boolean isOutside(List<int[]> spans, int place) {
-        return spans.stream().noneMatch(span -> span[0] <= place && place < span[1]);
     }
 }

@@ -9,18 +9,25 @@ import java.util.List;
  * @param length in UTF-16 units of the plain text
  */
 public record Outline(
-        long handle, int length, List<Link> links, List<Image> images, List<Heading> headings, List<Removed> removed) {
+        long handle,
+        int length,
+        List<Link> links,
+        List<Image> images,
+        List<Heading> headings,
+        List<Removed> removed,
+        List<Contact> contacts) {
     public static final Outline EMPTY = new Outline(-1, 0, List.of(), List.of(), List.of(), List.of());
 
     /**
-     * A link as written.
+     * A link.
      *
+     * @param target as written; of a Markdown file of the site its path from {@code content/}, with its fragment
      * @param start UTF-16 offset in the file, from 0
      * @param unsafe whether its address was dropped because of its scheme
      */
     public record Link(String target, int start, int end, boolean unsafe) {}
 
-    /** An image as written; offsets as in {@link Link}. */
+    /** An image; target and offsets as in {@link Link}. */
     public record Image(String target, String alt, int start, int end) {}
 
     /** A heading with the anchor it has on the page. */
@@ -29,15 +36,34 @@ public record Outline(
     /** Raw HTML that a page shows as text; offsets as in {@link Link}. */
     public record Removed(int start, int end) {}
 
+    /** A telephone number or a private e-mail address, as written; offsets as in {@link Link}. */
+    public record Contact(String text, int start, int end) {}
+
     public Outline {
         links = List.copyOf(links);
         images = List.copyOf(images);
         headings = List.copyOf(headings);
         removed = List.copyOf(removed);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** An outline of a text in which nobody has looked for contacts. */
+    public Outline(
+            long handle,
+            int length,
+            List<Link> links,
+            List<Image> images,
+            List<Heading> headings,
+            List<Removed> removed) {
+        this(handle, length, links, images, headings, removed, List.of());
     }
 
     public Outline at(long place) {
-        return new Outline(place, length, links, images, headings, removed);
+        return new Outline(place, length, links, images, headings, removed, contacts);
+    }
+
+    public Outline withContacts(List<Contact> found) {
+        return new Outline(handle, length, links, images, headings, removed, found);
     }
 
     public boolean isEmpty() {

@@ -2,15 +2,17 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.Body;
 import io.github.claimpress.render.view.TrustedHtml;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts addresses where a text links to other files of the site. A link to a Markdown file leads to its page; any
- * other file lies beside the page that shows it. This is the one place where a page's trusted markup is made, and
+ * Puts addresses where a text links to other files of the site. A link to a Markdown file leads to its page; an
+ * image lies beside the page that shows it. This is the one place where a page's trusted markup is made, and
  * only from a {@link Body}.
  */
 record BodyLinks(Standpoint here) {
     private static final String HREF = " href=\"";
+    private static final String SRC = " src=\"";
 
     TrustedHtml resolve(Body body) {
         String html = body.html();
@@ -25,7 +27,8 @@ record BodyLinks(Standpoint here) {
             if (end < 0) {
                 break;
             }
-            String target = address(html.substring(start + 1, end));
+            String marked = html.substring(start + 1, end);
+            String target = html.startsWith(SRC, start - SRC.length()) ? imageName(marked) : address(marked);
             resolved.append(html, from, start);
             from = end + 1;
             if (target == null) {
@@ -48,14 +51,31 @@ record BodyLinks(Standpoint here) {
         return from;
     }
 
+    /** An image lies beside its page. Its name is one step of a path: what could mean more there becomes a percent. */
+    private static String imageName(String marked) {
+        String name = marked.substring(marked.lastIndexOf('/') + 1)
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+        StringBuilder encoded = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c > '~' || Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+            }
+        }
+        return encoded.toString();
+    }
+
     /** The mark stands inside an attribute, so what it holds is escaped already and stays so. */
     private @Nullable String address(String marked) {
         int hash = marked.indexOf('#');
         String file = hash < 0 ? marked : marked.substring(0, hash);
         String fragment = hash < 0 ? "" : marked.substring(hash);
-        if (!file.endsWith(".md")) {
-            return file.substring(file.lastIndexOf('/') + 1);
-        }
         String page = here.atlas().pageOfFile(file.replace("&amp;", "&"));
         if (page == null) {
             page = here.atlas().pageOfFile("content/" + file.replace("&amp;", "&"));

@@ -41,7 +41,7 @@ class ArchitectureTest {
             List.of("model"),
             List.of("api", "shape", "yaml", "markdown", "json", "store"),
             List.of(
-                    "read", "check", "plan", "render", "search", "data", "card", "write", "history", "similar",
+                    "read", "check", "plan", "render", "search", "data", "card", "image", "write", "history", "similar",
                     "intake", "links", "schema", "start", "serve", "report"));
 
     @Test

@@ -5,6 +5,7 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.letters.ContactDetails;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Organization;
+import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Settings;
 
 /**
@@ -24,10 +25,17 @@ final class PersonalData extends EntryCheck {
         for (At<String> wording : Fields.wordings(entry)) {
             for (ContactDetails.Finding finding : ContactDetails.in(wording.value())) {
                 String found = wording.value().substring(finding.start(), finding.end());
-                if (!isOurs(found, settings)) {
-                    out.add(TextProblems.personalData(Place.field(entry.path(), wording.field()), finding.kind()));
-                }
+                report(found, Place.field(entry.path(), wording.field()), settings, out);
             }
+        }
+        for (Outline.Contact contact : entry.outline().contacts()) {
+            report(contact.text(), Place.span(entry.path(), contact.start(), contact.end()), settings, out);
+        }
+    }
+
+    private static void report(String found, Place place, Settings settings, Problems out) {
+        if (!isOurs(found, settings)) {
+            out.add(TextProblems.personalData(place, found.indexOf('@') >= 0));
         }
     }
 

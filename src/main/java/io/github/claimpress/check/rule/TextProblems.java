@@ -5,7 +5,6 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
-import io.github.claimpress.letters.ContactDetails;
 import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
 import java.util.Collection;
@@ -97,13 +96,10 @@ final class TextProblems {
                 "Write it in Markdown, or take it out.");
     }
 
-    static Problem personalData(Place place, ContactDetails.Kind kind) {
+    static Problem personalData(Place place, boolean mail) {
         return PERSONAL_DATA.at(
                 place,
-                switch (kind) {
-                    case TELEPHONE_NUMBER -> "there is a telephone number in this text";
-                    case E_MAIL_ADDRESS -> "there is somebody’s e-mail address in this text";
-                },
+                mail ? "there is somebody’s e-mail address in this text" : "there is a telephone number in this text",
                 "Take it out, unless the public needs it; it is in the history of the files too.");
     }
 

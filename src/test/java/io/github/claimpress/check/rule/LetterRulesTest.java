@@ -11,6 +11,7 @@ import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.claimpress.model.Organization;
+import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.testkit.EntryBuilder;
 import io.github.claimpress.testkit.SiteBuilder;
@@ -37,6 +38,13 @@ class LetterRulesTest {
         assertEquals(
                 List.of("there is somebody’s e-mail address in this text", "there is a telephone number in this text"),
                 messages("personal-data", site(entry)));
+    }
+
+    @Test
+    void personal_data_is_told_where_it_stands_in_the_text() {
+        Outline text = links().withContacts(List.of(new Outline.Contact("+994 50 123 45 67", 100, 117)));
+        assertEquals(
+                List.of("a.md@100-117"), places("personal-data", site(entry("a").outline(text))));
     }
 
     @Test
