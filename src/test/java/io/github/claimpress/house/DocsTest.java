@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RULES = Path.of("docs/rules");
-    private static final Pattern NAMED = Pattern.compile("new Code\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:new Code|Kind\\.(?:error|warning|note))\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern WORD = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)(?: \"[^\"]*\")?\\)");
 
@@ -39,7 +40,8 @@ class DocsTest {
     void every_link_leads_to_a_file_that_is_there() {
         List<String> broken = new ArrayList<>();
         for (Path file : documents()) {
-            String text = Folders.text(file).replaceAll("(?s)(```+|~~~+).*?\\1", "").replaceAll("`[^`\n]*`", "");
+            String text =
+                    Folders.text(file).replaceAll("(?s)(```+|~~~+).*?\\1", "").replaceAll("`[^`\n]*`", "");
             Matcher link = LINK.matcher(text);
             while (link.find()) {
                 String target = link.group(1).replaceFirst("#.*", "");
