@@ -51,7 +51,6 @@ class RulePagesTest {
                         "bidi-control",
                         "missing-history",
                         "not-utf-8",
-                        "similar-claim",
                         "symbolic-link",
                         "template-fault",
                         "too-large"),

@@ -38,13 +38,16 @@ public final class Harmless {
         return faults;
     }
 
+    /** Scripts that no browser runs. */
+    private static final Set<String> DATA = Set.of("application/ld+json", "application/json");
+
     private static void judge(String page, Element element, List<String> faults) {
         String name = element.normalName();
         if (NEVER.contains(name) || name.startsWith("evil")) {
             faults.add(page + ": an element " + element.cssSelector());
         }
         if (name.equals("script") && !element.hasAttr("src")) {
-            if (element.attr("type").equals("application/ld+json")) {
+            if (DATA.contains(element.attr("type"))) {
                 readJson(page, element.data(), faults);
             } else {
                 faults.add(page + ": a script " + element.data());
