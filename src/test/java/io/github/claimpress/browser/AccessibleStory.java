@@ -42,7 +42,8 @@ class AccessibleStory {
         page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
 
         assertTrue(new AxeBuilder(page)
-                .analyze().getViolations().stream().anyMatch(rule -> rule.getId().equals("image-alt")));
+                .analyze().getViolations().stream()
+                        .anyMatch(rule -> rule.getId().equals("image-alt")));
     }
 
     /** @param rules all where there are none */
@@ -69,7 +70,8 @@ class AccessibleStory {
     /** Every kind in the site's language; of the other languages the pages with most text. */
     private static List<String> pages() {
         return PublishedSite.own().onePageOfEachKind().stream()
-                .filter(path -> !path.matches("[a-z]{2}/.*") || path.matches("[a-z]{2}/(fact-checks/[^/]+/)?index\\.html"))
+                .filter(path ->
+                        !path.matches("[a-z]{2}/.*") || path.matches("[a-z]{2}/(fact-checks/[^/]+/)?index\\.html"))
                 .toList();
     }
 }

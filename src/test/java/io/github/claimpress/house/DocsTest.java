@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class DocsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path RULES = Path.of("docs/rules");
-    private static final Pattern NAMED =
-            Pattern.compile("(?:new Code|Kind\\.(?:error|warning|note))\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern NAMED = Pattern.compile("(?:new Code|Kind\\.\\w+)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern WORD = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)(?: \"[^\"]*\")?\\)");
 
@@ -68,7 +67,8 @@ class DocsTest {
 
     /** The codes that stand in the sources: by themselves, or in a class that makes the problems of a room. */
     private static Set<String> codes() {
-        Set<String> codes = new TreeSet<>();
+        // What has been checked before is found by comparing entries, which is done by no rule.
+        Set<String> codes = new TreeSet<>(Set.of("similar-claim"));
         for (String path : Folders.files(SOURCES)) {
             String text = Folders.text(SOURCES.resolve(path));
             collect(NAMED, text, codes);
