@@ -50,8 +50,7 @@ final class RecordShards {
 
     /** How much of it the folded title says, in two digits to the base of 36, then the rest. */
     private static String slug(FactCheck entry) {
-        String said =
-                Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
+        String said = Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
         String slug = entry.slug();
         int shared = 0;
         while (shared < slug.length() && shared < said.length() && slug.charAt(shared) == said.charAt(shared)) {

@@ -78,7 +78,8 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         });
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(running.server.origin()) && !request.url().startsWith("data:")) {
+            if (!request.url().startsWith(running.server.origin())
+                    && !request.url().startsWith("data:")) {
                 complaints.add(page.url() + " asked for " + request.url());
             }
         });
