@@ -59,7 +59,9 @@ final class Slips {
     /** Remembers a quoted value that runs over lines which look like fields: its quotation mark may lack its other half. */
     void mayHaveSwallowed(YamlNode.Scalar value) {
         if (!value.plain()
-                && FIELD_INSIDE.matcher(text.substring(value.start(), value.end())).find()) {
+                && FIELD_INSIDE
+                        .matcher(text.substring(value.start(), value.end()))
+                        .find()) {
             swallower = value;
         }
     }
@@ -67,7 +69,9 @@ final class Slips {
     /** Whether a place that YAML complains of stands behind such a value; then that value's start is told. */
     boolean swallowed(int place) {
         YamlNode.Scalar value = swallower;
-        if (value == null || place < value.end() || text.substring(value.end(), place).indexOf('\n') >= 0) {
+        if (value == null
+                || place < value.end()
+                || text.substring(value.end(), place).indexOf('\n') >= 0) {
             return false;
         }
         problems.neverClosed(value.start());
