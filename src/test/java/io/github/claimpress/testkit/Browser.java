@@ -79,7 +79,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onRequest(request -> {
             if (!request.url().startsWith(running.server.origin())
-                    && !request.url().startsWith("data:")) {
+                    && !request.url().matches("(data|file):.*")) {
                 complaints.add(page.url() + " asked for " + request.url());
             }
         });
