@@ -543,7 +543,10 @@
   }
   addEventListener("popstate", read);
   if (section) section.addEventListener("toggle", event => {
-    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(), () => tell(say("search-failed")));
+    if (!event.target.open || !event.target.dataset.filter) return;
+    const fresh = !filters;
+    // Filters that come after the results have not seen them.
+    withIndex(openFilters).then(() => { if (fresh) filters.keep(found); filters.count(); }, () => tell(say("search-failed")));
   }, true);
 
   document.addEventListener("keydown", event => {

@@ -81,19 +81,19 @@ final class AddressShards {
         if (address == null) {
             return;
         }
-        int[] one = {Occurrences.of(number, role)};
+        int[] one = {Occurrence.of(number, true, role)};
         found.merge(hash(CanonicalAddress.of(address)), one, (known, added) -> merge(known, number, role));
     }
 
     private static int[] merge(int[] known, int number, int role) {
         for (int i = 0; i < known.length; i++) {
-            if (Occurrences.entry(known[i]) == number) {
-                known[i] = Occurrences.of(number, Math.max(role, Occurrences.level(known[i])));
+            if (Occurrence.entry(known[i]) == number) {
+                known[i] = Occurrence.of(number, true, Math.max(role, Occurrence.level(known[i])));
                 return known;
             }
         }
         int[] longer = Arrays.copyOf(known, known.length + 1);
-        longer[known.length] = Occurrences.of(number, role);
+        longer[known.length] = Occurrence.of(number, true, role);
         return longer;
     }
 

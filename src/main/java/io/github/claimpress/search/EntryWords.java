@@ -10,10 +10,9 @@ import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Quote;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Source;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the words of one entry count, field by field, and hands it on as occurrences. */
+/** Reads the words of the entries of one language, field by field, into a log. */
 final class EntryWords {
     /** No language has longer words that anybody types; what is longer is an address or a code. */
     private static final int LONGEST_WORD = 40;
@@ -23,34 +22,25 @@ final class EntryWords {
 
     private final Site site;
     private final TermTable terms;
-    private final Occurrences occurrences;
-    private final Positions positions;
+    private final WordLog log;
 
-    private float[] heads = new float[1 << 12];
-    private int[] inText = new int[1 << 12];
-    private int[] found = new int[1 << 10];
-    private int distinct;
-    private int length;
-    private int number;
     private int place;
 
-    EntryWords(Site site, TermTable terms, Occurrences occurrences, Positions positions) {
+    EntryWords(Site site, TermTable terms, WordLog log) {
         this.site = site;
         this.terms = terms;
-        this.occurrences = occurrences;
-        this.positions = positions;
+        this.log = log;
     }
 
     void add(int number, FactCheck entry, String text) {
-        this.number = number;
-        this.place = 0;
+        place = 0;
+        log.begin(number);
         addClaim(entry);
         addSubjects(entry);
         entry.appearances().forEach(appearance -> addAppearance(entry, appearance));
         entry.sources().forEach(source -> addSource(entry, source));
         entry.denials().forEach(denial -> addDenial(entry, denial));
-        addText(text);
-        flush(number);
+        log.end(addWords(Field.TEXT, text));
     }
 
     private void addClaim(FactCheck entry) {
@@ -125,58 +115,22 @@ final class EntryWords {
     }
 
     private void add(Field field, @Nullable String text) {
-        if (text == null) {
-            return;
+        if (text != null) {
+            addWords(field, text);
         }
+    }
+
+    /** @return how many words there were */
+    private int addWords(Field field, String text) {
         place += GAP;
+        int before = place;
         WordReader words = new WordReader(text);
         while (words.next()) {
             if (words.length() <= LONGEST_WORD) {
-                int term = term(words);
-                heads[term] += field.weight;
+                log.add(terms.number(words.letters(), words.length()), field, place);
             }
             place++;
         }
-    }
-
-    private void addText(String text) {
-        place += GAP;
-        WordReader words = new WordReader(text);
-        while (words.next()) {
-            if (words.length() <= LONGEST_WORD) {
-                int term = term(words);
-                inText[term]++;
-                length++;
-            }
-            place++;
-        }
-    }
-
-    private int term(WordReader words) {
-        int term = terms.number(words.letters(), words.length());
-        if (term >= heads.length) {
-            heads = Arrays.copyOf(heads, heads.length * 2);
-            inText = Arrays.copyOf(inText, heads.length);
-        }
-        if (heads[term] == 0 && inText[term] == 0) {
-            if (distinct == found.length) {
-                found = Arrays.copyOf(found, distinct * 2);
-            }
-            found[distinct++] = term;
-        }
-        positions.add(term, number, place);
-        return term;
-    }
-
-    private void flush(int number) {
-        float once = Field.inText(length);
-        for (int i = 0; i < distinct; i++) {
-            int term = found[i];
-            occurrences.add(term, number, heads[term] > 0, Field.level(heads[term] + once * inText[term]));
-            heads[term] = 0;
-            inText[term] = 0;
-        }
-        distinct = 0;
-        length = 0;
+        return place - before;
     }
 }

@@ -130,7 +130,8 @@ final class FilterFiles {
     }
 
     private static String encode(List<Integer> numbers) {
-        return NumberCode.encode(
-                numbers.stream().mapToInt(number -> Occurrences.of(number, 0)).toArray());
+        return NumberCode.encode(numbers.stream()
+                .mapToInt(number -> Occurrence.of(number, true, 0))
+                .toArray());
     }
 }

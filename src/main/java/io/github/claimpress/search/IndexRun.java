@@ -8,7 +8,10 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.OutputFile;
 import io.github.claimpress.model.Site;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Collects the words of all entries, then writes the index's files, the manifest last. */
@@ -19,29 +22,32 @@ final class IndexRun implements Export.Run {
     private final Site site;
     private final Documents documents;
     private final TermTable terms = new TermTable();
-    private final Occurrences occurrences = new Occurrences();
-    private final Positions positions = new Positions();
+    private final Map<String, WordLog> logs = new LinkedHashMap<>();
+    private final Map<String, EntryWords> words = new LinkedHashMap<>();
     private final AddressShards addresses = new AddressShards();
-    private final EntryWords words;
 
     IndexRun(Site site) {
         this.site = site;
         this.documents = new Documents(site);
-        this.words = new EntryWords(site, terms, occurrences, positions);
+        for (String language : documents.languages()) {
+            WordLog log = new WordLog();
+            logs.put(language, log);
+            words.put(language, new EntryWords(site, terms, log));
+        }
     }
 
     @Override
     public void add(FactCheck entry, Body body) {
         int number = documents.number(entry);
-        words.add(number, entry, body.text());
+        Objects.requireNonNull(words.get(entry.language())).add(number, entry, body.text());
         addresses.add(number, entry);
     }
 
     @Override
     public void finish(Consumer<OutputFile> out) {
         ShardFiles files = new ShardFiles();
-        TermShards shards =
-                new TermShards(documents, occurrences, positions, files, ShardSizes.terms(documents.size()));
+        TermShards shards = new TermShards(
+                documents, new Gathering(List.copyOf(logs.values())), files, ShardSizes.terms(documents.size()));
         shards.write(terms);
         List<String> endings = EndingShards.write(shards.folded(), files);
         int records = ShardSizes.records();

@@ -14,21 +14,24 @@ final class NumberCode {
 
     private NumberCode() {}
 
-    /** @param occurrences as in {@link Occurrences}, by entry; the highest level is written first */
+    /** @param occurrences by entry; the highest level is written first */
     static String encode(int[] occurrences) {
+        StringBuilder[] levels = new StringBuilder[LEVELS];
+        int[] last = new int[LEVELS];
+        for (int occurrence : occurrences) {
+            int level = Occurrence.level(occurrence);
+            if (levels[level] == null) {
+                levels[level] = new StringBuilder().append(SIGNS.charAt(level));
+                last[level] = -1;
+            }
+            int entry = Occurrence.entry(occurrence);
+            append(levels[level], entry - last[level] - 1);
+            last[level] = entry;
+        }
         StringBuilder out = new StringBuilder(occurrences.length + LEVELS);
         for (int level = LEVELS - 1; level >= 0; level--) {
-            int last = -1;
-            for (int occurrence : occurrences) {
-                if (Occurrences.level(occurrence) != level) {
-                    continue;
-                }
-                if (last < 0) {
-                    out.append(SIGNS.charAt(level));
-                }
-                int entry = Occurrences.entry(occurrence);
-                append(out, entry - last - 1);
-                last = entry;
+            if (levels[level] != null) {
+                out.append(levels[level]);
             }
         }
         return out.toString();

@@ -19,8 +19,7 @@ final class TermShards {
     private record Term(String folded, String written, int number) {}
 
     private final Documents documents;
-    private final Occurrences occurrences;
-    private final Positions positions;
+    private final Gathering gathering;
     private final ShardFiles files;
     private final int size;
 
@@ -33,10 +32,9 @@ final class TermShards {
     private StringBuilder places = new StringBuilder();
 
     /** @param size about how many characters a file may have */
-    TermShards(Documents documents, Occurrences occurrences, Positions positions, ShardFiles files, int size) {
+    TermShards(Documents documents, Gathering gathering, ShardFiles files, int size) {
         this.documents = documents;
-        this.occurrences = occurrences;
-        this.positions = positions;
+        this.gathering = gathering;
         this.files = files;
         this.size = size;
     }
@@ -85,23 +83,19 @@ final class TermShards {
     }
 
     private void add(Term term) {
-        int[] came = occurrences.take(term.number());
-        int[] found = came.clone();
-        Arrays.sort(found);
+        gathering.gather(term.number());
+        int[] found = gathering.occurrences();
         boolean everywhere = isCommon(found);
         if (everywhere) {
             if (common.isEmpty() || !common.get(common.size() - 1).equals(term.folded())) {
                 common.add(term.folded());
             }
-            found = Occurrences.heads(found);
+            found = Arrays.stream(found).filter(Occurrence::isHead).toArray();
         }
         words.add(term.folded().equals(term.written()) ? term.folded() : term.folded() + "=" + term.written());
         String space = lists.length() == 0 ? "" : " ";
         lists.append(space).append(NumberCode.encode(found));
-        for (int i = 0; i < came.length; i++) {
-            came[i] = Occurrences.entry(came[i]);
-        }
-        places.append(space).append(everywhere ? "" : positions.take(term.number(), came));
+        places.append(space).append(everywhere ? "" : gathering.places());
     }
 
     private void flush() {
@@ -136,7 +130,7 @@ final class TermShards {
         int high = found.length;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (Occurrences.entry(found[middle]) < entry) {
+            if (Occurrence.entry(found[middle]) < entry) {
                 low = middle + 1;
             } else {
                 high = middle;
