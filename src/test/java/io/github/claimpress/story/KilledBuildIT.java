@@ -45,7 +45,9 @@ class KilledBuildIT {
                 SortedMap<String, byte[]> found = Folders.read(site.resolve("out"));
                 String fromOld = Difference.ofBytes(oldSite, found);
                 assertTrue(
-                        fromOld.isEmpty() || Difference.ofBytes(freshSite, found).isEmpty(), fromOld);
+                        fromOld.isEmpty()
+                                || Difference.ofBytes(freshSite, found).isEmpty(),
+                        fromOld);
             }
         }
         write(site, fresh);

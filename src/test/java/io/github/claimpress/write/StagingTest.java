@@ -56,8 +56,7 @@ class StagingTest {
     @Test
     void an_unchanged_file_stays_the_same_file() throws Exception {
         publish(Map.of("same.html", "same", "other.html", "old"));
-        Object before = Files.readAttributes(
-                        output().resolve("same.html"), BasicFileAttributes.class)
+        Object before = Files.readAttributes(output().resolve("same.html"), BasicFileAttributes.class)
                 .fileKey();
         WriteReport report = publish(Map.of("same.html", "same", "other.html", "new"));
 
