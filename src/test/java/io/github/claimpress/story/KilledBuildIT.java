@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A machine that goes down in the middle of a build: readers see the whole old site or the whole new one. */
 class KilledBuildIT {
     private static final String ENTRY = "content/fact-checks/2025/ferry-fares.md";
-    private static final int KILLS = 8;
+    private static final int KILLS = 6;
 
     @TempDir
     Path folder;
