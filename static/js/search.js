@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const script = document.currentScript, root = script.dataset.root || "./", language = script.dataset.language;
+  const mark = new URL(script.src).search;   // of this version of the scripts
   const form = document.querySelector("form[role=search]"), box = form && form.querySelector("input[name=q]");
   const list = document.querySelector("[data-results], #results"), status = document.querySelector("[data-result-count]");
   if (!box || !list || !status) return;
@@ -15,6 +16,7 @@
   // ---- files ----------------------------------------------------------------------------------------------------
   const asked = new Map();
   window.claimpressSearch = (name, ...content) => asked.has(name) && asked.get(name).done(content);
+  window.claimpressSearch.words = async text => (await manifest()).words(text);   // for tests: both sides fold alike
 
   function load(name, address) {
     if (!asked.has(name)) {
@@ -279,7 +281,11 @@
     });
     without.forEach((meanings, at) => meanings.filter(one => one.like >= FOLDED)
       .forEach(one => decode(one.term.list, entry => { scores[entry] = 0; })));
-    for (const phrase of question.phrases) await keepPhrase(phrase, scores);
+    for (const phrase of question.phrases) {
+      const words = phrase.filter(word => !index.common.has(word.fold));
+      const spellings = await Promise.all(words.map(async word => (await meanings(word)).filter(one => one.like >= FOLDED)));
+      await extra("phrase", words, spellings, scores);
+    }
     question.similar = similar;
     return rank(scores, entry => (covers[entry] / question.weight) ** 2, entry => counts[entry] >= required);
   }
@@ -298,57 +304,21 @@
       }
     });
     found.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const enough = best * (found.some(one => one.full) ? 0.9 : 0.6);
+    const enough = best * (found.some(one => one.full) ? 1 : 0.6);
     found.forEach(one => { one.strong = one.full || one.score >= enough; });
     return found;
   }
 
-  // Leaves only entries where the words of a phrase follow one another. Words that are everywhere have no places.
-  async function keepPhrase(phrase, scores) {
-    let places = null;
-    for (const word of phrase.filter(word => !index.common.has(word.fold))) {
-      const here = new Map();
-      for (const { term, like } of await meanings(word)) if (like >= FOLDED) {
-        const entries = [], lists = (await part("p/" + term.number))[0].split(" ");
-        decode(term.list, entry => entries.push(entry));
-        entries.sort((a, b) => a - b);
-        let next = -1;
-        for (const list of lists[term.at].split("!").slice(1)) {
-          const entry = entries[++next], at = here.get(entry) || new Set();
-          here.set(entry, at);
-          decode("!" + list, place => {
-            const begins = place - word.offset;
-            if (!places || places.has(entry) && places.get(entry).has(begins)) at.add(begins);
-          });
-        }
-      }
-      places = here;
-    }
-    if (places) scores.forEach((score, entry) => { if (score && !(places.get(entry) || []).size) scores[entry] = 0; });
-  }
-
   const everything = () => rank(new Float32Array(index.size).fill(1), () => 1, () => true);
 
-  async function byAddress(address) {
-    const [rules, [canonicalOf]] = await Promise.all([part("r"), load("canonical", "js/search-address.js")]);
-    const canonical = canonicalOf(rules, address);
-    let high = 0x811C9DC5, low = high;
-    for (let at = 0; at < canonical.length; at++) {
-      high = Math.imul(high ^ canonical.charCodeAt(at), 0x01000193);
-      low = Math.imul(low ^ canonical.charCodeAt(canonical.length - 1 - at), 0x01000193);
-    }
-    const [keys, lists] = await part("a/" + (high >>> 0) % index.addresses);
-    const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", scores = new Float32Array(index.size);
-    const key = [30, 24, 18, 12, 6, 0].map(shift => signs[low >>> shift & 63]).join("");
-    for (let at = 0, rows = lists.split(" "); at < rows.length; at++)
-      if (keys.substr(at * 6, 6) === key) decode(rows[at], (entry, level) => { scores[entry] = 1 + 9 * level; });
-    return rank(scores, () => 1, () => true);
-  }
+  // What few questions need is kept in scripts of its own.
+  const extra = async (name, ...values) => (await load(name, `js/search-${name}.js${mark}`))[0]({ index, part, decode, terms }, ...values);
+  const byAddress = async address => rank(await extra("address", address), () => 1, () => true);
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
   const names = ["verdict", "country", "topic", "claimant", "language", "period"];
-  let question = null, found = [], shown = 0, turn = 0, filters = null;
+  let question = null, answered = null, found = [], shown = 0, turn = 0, filters = null;
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties);
@@ -385,17 +355,18 @@
 
   async function search() {
     const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
-    if (!text.trim() && !narrowed) return show(null, []);
+    if (!text.trim() && !narrowed) { answered = null; show(null, []); return filters && filters.count(everything()); }
     if (!found.length) tell(say("searching"));
     try {
       const { asked, results } = await withIndex(() => answer(text));
       if (mine !== turn) return;
+      answered = results;
       const kept = filters ? filters.keep(results) : results;
       const first = firstPage(kept.filter(one => one.strong));
       await withRecords(first.slice(0, PAGE));
       if (asked.words.length > 1) nearestFirst(first, text);
       if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
-      if (filters) filters.count();
+      if (filters) filters.count(results);
     } catch (error) {
       if (mine === turn) { show(null, []); tell(say("search-failed")); }
     }
@@ -498,7 +469,7 @@
     if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
     if (one.countries) facts.push(make("li", { lang: other }, one.countries));
     const article = make("article", {}, badge, make("h3", {}, link),
-      make("p", { className: "excerpt" }, before[0] + "“", make("span", { lang: other, dir: "auto" }, ...claim), "”" + (before[1] || "")));
+      make("p", { className: "excerpt" }, before[0] + say("quote-open"), make("span", { lang: other, dir: "auto" }, ...claim), say("quote-close") + (before[1] || "")));
     if (elsewhere.length) article.append(make("p", { className: "excerpt" }, ...say("found-in-text", "\n" ).split("\n").flatMap((piece, at) =>
       at ? [...elsewhere.flatMap((word, first) => [first ? ", " : "… ", make("mark", {}, word)]), " …", piece] : [piece])));
     article.append(make("ul", { className: "meta" }, ...facts));
@@ -514,8 +485,8 @@
 
   async function openFilters() {
     if (!filters) {
-      const [start] = await load("filters", "js/search-filters.js");
-      filters = start({ index, part, decode, language, say, make, names, section, go, search, question: () => question, answer: () => answer(box.value) });
+      const [start] = await load("filters", "js/search-filters.js" + mark);
+      filters = start({ index, part, decode, language, say, make, names, section, go, search });
     }
     await filters.load();
     return filters;
@@ -543,10 +514,22 @@
   }
   addEventListener("popstate", read);
   if (section) section.addEventListener("toggle", event => {
-    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(), () => tell(say("search-failed")));
+    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(answered || everything()), () => tell(say("search-failed")));
   }, true);
 
+  // The same two ways to the box as on every other page: see search-box.js.
+  const key = document.querySelector("[data-search-key]"), kept = on => {
+    try { if (on !== undefined) localStorage.setItem("search-key", on ? "on" : "off"); return localStorage.getItem("search-key") !== "off"; } catch (closed) { return true; }
+  };
+  if (key) { key.checked = kept(); key.addEventListener("change", () => kept(key.checked)); }
+
   document.addEventListener("keydown", event => {
+    const typing = /^(input|textarea|select)$/i.test(event.target.tagName) && event.target.type !== "checkbox";
+    if ((event.ctrlKey || event.metaKey) && event.key === "k" || event.key === "/" && !typing && kept()) {
+      event.preventDefault();
+      box.focus();
+      return box.select();
+    }
     const links = [...list.querySelectorAll("h3 a")], at = links.indexOf(document.activeElement), inBox = document.activeElement === box;
     if (event.key === "ArrowDown" && (inBox || at >= 0) && links[at + 1]) { links[at + 1].focus(); event.preventDefault(); }
     else if (event.key === "ArrowUp" && at >= 0) { (links[at - 1] || box).focus(); event.preventDefault(); }

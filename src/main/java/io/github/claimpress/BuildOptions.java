@@ -31,12 +31,12 @@ public record BuildOptions(
         int jobs) {
     /** The same, compared with a git revision. */
     public BuildOptions since(@Nullable String revision) {
-        return new BuildOptions(
-                site, output, cache, baseUrl, drafts, asOf, strict, fromDisk, revision, jobs);
+        return new BuildOptions(site, output, cache, baseUrl, drafts, asOf, strict, fromDisk, revision, jobs);
     }
 
     /** The usual choices for a site's folder. */
     public static BuildOptions of(Path site, Path output) {
-        return new BuildOptions(site, output, site.resolve("target/claimpress"), null, false, null, false, false, null, 0);
+        return new BuildOptions(
+                site, output, site.resolve("target/claimpress"), null, false, null, false, false, null, 0);
     }
 }

@@ -56,10 +56,7 @@ final class Pipeline implements AutoCloseable {
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
         this.extensions = Extensions.install(List.of(
-                new BuiltInRules(asOf),
-                new BuiltInPages(),
-                new BuiltInExports(bodies),
-                new BuiltInImages(folder)));
+                new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
         extensions.export(new SearchIndex());
         extensions.export(new Cards(options.cache()));
     }

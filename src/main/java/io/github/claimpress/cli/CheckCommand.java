@@ -36,7 +36,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Result result = new Publisher(Progress.SILENT).check(site.with(Path.of("target/site"), false).since(since));
+        Result result = new Publisher(Progress.SILENT)
+                .check(site.with(Path.of("target/site"), false).since(since));
         report.show(
                 result,
                 result.factChecks() + " fact-checks",

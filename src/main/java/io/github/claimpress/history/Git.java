@@ -48,7 +48,8 @@ record Git(Path folder) {
             byte[] bytes = process.getInputStream().readAllBytes();
             return new Answer(process.waitFor(), bytes);
         } catch (IOException failure) {
-            throw new PublishingException("cannot compare with an earlier revision: git cannot be run: " + failure, failure);
+            throw new PublishingException(
+                    "cannot compare with an earlier revision: git cannot be run: " + failure, failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("waiting for git was interrupted", stopped);

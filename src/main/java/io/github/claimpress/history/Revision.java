@@ -36,7 +36,8 @@ public final class Revision implements FileTree {
     public static Optional<Revision> open(Path folder, String name, Problems out) {
         Git git = new Git(folder.toAbsolutePath().normalize());
         if (git.ask("rev-parse", "--is-inside-work-tree").code() != 0) {
-            throw new PublishingException("cannot compare with " + name + ": " + folder + " is not in a git repository");
+            throw new PublishingException(
+                    "cannot compare with " + name + ": " + folder + " is not in a git repository");
         }
         Git.Answer commit = git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
         if (commit.code() == 0) {

@@ -45,10 +45,42 @@ final class Exif {
     /** A whole segment that says nothing else. */
     static int[] segment(int orientation) {
         return new int[] {
-            0xff, 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0,
-            'M', 'M', 0, '*', 0, 0, 0, 8,
-            0, 1, 0x01, 0x12, 0, SHORT, 0, 0, 0, 1, 0, orientation, 0, 0,
-            0, 0, 0, 0
+            0xff,
+            0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            '*',
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            0x01,
+            0x12,
+            0,
+            SHORT,
+            0,
+            0,
+            0,
+            1,
+            0,
+            orientation,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
     }
 }

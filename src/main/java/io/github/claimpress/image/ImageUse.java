@@ -34,8 +34,9 @@ record ImageUse(String text, Outline.Image image, boolean ofEntry) {
         site.actors().values().forEach(actor -> others.add(actor.texts()));
         site.people().values().forEach(person -> others.add(person.texts()));
         site.pages().values().forEach(page -> others.add(page.texts()));
-        others.stream().flatMap(texts -> texts.all().stream()).forEach(text -> add(
-                text.path(), text.outline(), false, files, uses::add));
+        others.stream()
+                .flatMap(texts -> texts.all().stream())
+                .forEach(text -> add(text.path(), text.outline(), false, files, uses::add));
         return uses;
     }
 
@@ -43,8 +44,7 @@ record ImageUse(String text, Outline.Image image, boolean ofEntry) {
         add(entry.path(), entry.outline(), true, files, out);
     }
 
-    private static void add(
-            String text, Outline outline, boolean ofEntry, Set<String> files, Consumer<ImageUse> out) {
+    private static void add(String text, Outline outline, boolean ofEntry, Set<String> files, Consumer<ImageUse> out) {
         for (Outline.Image image : outline.images()) {
             if (files.contains(fileOf(image)) && Format.ofName(image.target()) != null) {
                 out.accept(new ImageUse(text, image, ofEntry));

@@ -71,14 +71,14 @@ public final class Images implements Export {
         private void place(Page page, List<Outline.Image> images, Consumer<OutputFile> out) {
             String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
             Set<String> taken = new HashSet<>();
-            if (page.subject() instanceof Subject.OneFactCheck && site.settings().cards()) {
+            if (page.subject() instanceof Subject.OneFactCheck
+                    && site.settings().cards()) {
                 taken.add(CARD);
             }
             for (Outline.Image image : images) {
                 String file = ImageUse.fileOf(image);
                 if (known.contains(file) && files.judged(file).isFine() && taken.add(ImageUse.folded(file))) {
-                    out.accept(
-                            new OutputFile(folder + ImageUse.nameOf(file), to -> to.write(files.stripped(file))));
+                    out.accept(new OutputFile(folder + ImageUse.nameOf(file), to -> to.write(files.stripped(file))));
                 }
             }
         }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; 0 where it was not read
  * @param content what the file is by its first bytes; null for no image that we know
  */
-record Judged(State state, long bytes, int width, int height, @Nullable Format content) {
+record Judged(
+        State state,
+        long bytes,
+        int width,
+        int height,
+        @Nullable Format content) {
     /** Only what is fine is ever written, whatever a site's policy says of the rest. */
     enum State {
         FINE,

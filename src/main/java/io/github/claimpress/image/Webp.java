@@ -20,6 +20,7 @@ final class Webp {
     private final FileBytes bytes;
     /** Where in the new file the length of a frame stands, and what it is now. */
     private final Map<Integer, Integer> frames = new TreeMap<>();
+
     private int width;
     private int height;
     private boolean hasPixels;
@@ -89,7 +90,9 @@ final class Webp {
             long bits = bytes.little32(HEADER + 1);
             grow(1 + (int) (bits & SIDE), 1 + (int) (bits >> 14 & SIDE));
             hasPixels = true;
-        } else if (name.equals("VP8 ") && length >= 10 && bytes.letters(HEADER + 3, 3).equals("\u009d\u0001*")) {
+        } else if (name.equals("VP8 ")
+                && length >= 10
+                && bytes.letters(HEADER + 3, 3).equals("\u009d\u0001*")) {
             grow(bytes.little16(HEADER + 6) & SIDE, bytes.little16(HEADER + 8) & SIDE);
             hasPixels = true;
         } else if (name.startsWith("VP8")) {

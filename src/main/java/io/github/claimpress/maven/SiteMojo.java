@@ -53,7 +53,8 @@ abstract class SiteMojo extends AbstractMojo {
 
     /** A git revision to compare with, such as origin/main; the entries that it had published must not change in silence. */
     @Parameter(property = "claimpress.since")
-    @Nullable String since;
+    @Nullable
+    String since;
 
     /** Whether to do nothing. */
     @Parameter(property = "claimpress.skip", defaultValue = "false")
@@ -85,7 +86,11 @@ abstract class SiteMojo extends AbstractMojo {
     private void log(Located located) {
         boolean error = located.problem().severity() == Severity.ERROR;
         Formats format = error ? Formats.PRETTY : Formats.SHORT;
-        for (String line : format.format(false, "").show(List.of(located)).stripTrailing().lines().toList()) {
+        for (String line : format.format(false, "")
+                .show(List.of(located))
+                .stripTrailing()
+                .lines()
+                .toList()) {
             switch (located.problem().severity()) {
                 case ERROR -> getLog().error(line);
                 case WARNING -> getLog().warn(line);

@@ -51,13 +51,15 @@ class AccessibleStory {
         page.evaluate("() => document.querySelector('main').append(document.createElement('img'))");
 
         assertTrue(new AxeBuilder(page)
-                .analyze().getViolations().stream().anyMatch(rule -> rule.getId().equals("image-alt")));
+                .analyze().getViolations().stream()
+                        .anyMatch(rule -> rule.getId().equals("image-alt")));
     }
 
     /** Every kind in the site's language; of the other languages the pages with most text. */
     private static List<String> pages() {
         return PublishedSite.own().onePageOfEachKind().stream()
-                .filter(path -> !path.matches("[a-z]{2}/.*") || path.matches("[a-z]{2}/(fact-checks/[^/]+/)?index\\.html"))
+                .filter(path ->
+                        !path.matches("[a-z]{2}/.*") || path.matches("[a-z]{2}/(fact-checks/[^/]+/)?index\\.html"))
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ class SearchStory {
 
     @Test
     void an_address_that_was_sent_finds_the_entry_that_cites_it() {
-        Page page = search("https://www.oc-media.org/russian-media-claims-azerbaijan-to-provide-artillery-shells-to-ukraine?utm_source=chat");
+        Page page = search(
+                "https://www.oc-media.org/russian-media-claims-azerbaijan-to-provide-artillery-shells-to-ukraine?utm_source=chat");
 
         assertTrue(page.locator("[data-result]").count() >= 1);
         assertTrue(page.locator("[data-result]").first().innerText().contains("shells"));

@@ -83,7 +83,9 @@ class ConfigurationDocTest {
     private static String table(Shape shape) {
         StringBuilder table = new StringBuilder();
         if (shape.main() != null) {
-            table.append("A plain text in its place is its `").append(shape.main()).append("`.\n\n");
+            table.append("A plain text in its place is its `")
+                    .append(shape.main())
+                    .append("`.\n\n");
         }
         table.append("| field | what it holds | meaning |\n|---|---|---|\n");
         for (Field field : shape.fields()) {

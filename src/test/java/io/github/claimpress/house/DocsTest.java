@@ -39,7 +39,8 @@ class DocsTest {
     void every_link_leads_to_a_file_that_is_there() {
         List<String> broken = new ArrayList<>();
         for (Path file : documents()) {
-            String text = Folders.text(file).replaceAll("(?s)(```+|~~~+).*?\\1", "").replaceAll("`[^`\n]*`", "");
+            String text =
+                    Folders.text(file).replaceAll("(?s)(```+|~~~+).*?\\1", "").replaceAll("`[^`\n]*`", "");
             Matcher link = LINK.matcher(text);
             while (link.find()) {
                 String target = link.group(1).replaceFirst("#.*", "");

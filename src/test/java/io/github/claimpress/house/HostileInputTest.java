@@ -118,7 +118,8 @@ class HostileInputTest {
             })
     void an_address_that_is_none_is_told_and_reaches_no_page(String address) {
         StorySite site = StorySite.in(folder, SETTINGS)
-                .write(entry("url", front("sources: [{title: x, url: \"" + address + "\", archived: \"" + address + "\"}]")))
+                .write(entry(
+                        "url", front("sources: [{title: x, url: \"" + address + "\", archived: \"" + address + "\"}]")))
                 .check();
 
         assertEquals(2, site.problems("bad-url").size(), () -> String.join("\n", site.problems()));
@@ -130,7 +131,8 @@ class HostileInputTest {
         Map<String, String> tries = new TreeMap<>();
         for (int i = 0; i < PATHS.size(); i++) {
             String path = "\"" + PATHS.get(i) + "\"";
-            for (String field : List.of("slug", "id", "aliases", "topics", "narratives", "authors", "related", "countries")) {
+            for (String field :
+                    List.of("slug", "id", "aliases", "topics", "narratives", "authors", "related", "countries")) {
                 boolean list = !field.equals("slug") && !field.equals("id");
                 tries.put(field + "-" + i, front(field + ": " + (list ? "[" + path + "]" : path)));
             }
@@ -156,7 +158,8 @@ class HostileInputTest {
     @Test
     void a_symbolic_link_is_told_and_never_followed() throws Exception {
         Path secrets = Files.createDirectories(folder.resolve("secrets"));
-        Path secret = Files.writeString(secrets.resolve("secret.md"), front("summary: x").replace("claimed", SECRET));
+        Path secret = Files.writeString(
+                secrets.resolve("secret.md"), front("summary: x").replace("claimed", SECRET));
         Files.writeString(secrets.resolve("secret.png"), SECRET);
         StorySite site = StorySite.in(folder.resolve("site"), SETTINGS)
                 .write(entry("good", front("summary: x") + "![a](secret.png) ![b](secrets/secret.png)\n"));
@@ -194,7 +197,9 @@ class HostileInputTest {
         files.put("costly-lists", front("summary: x") + "- ".repeat(60_000) + "x");
         files.put("costly-links", front("summary: x") + "[a](".repeat(40_000));
         files.put("costly-ticks", front("summary: x") + ticks());
-        files.put("costly-tables", front("summary: x") + "|a".repeat(500) + "|\n" + "|-".repeat(500) + "|\n" + "|\n".repeat(9_000));
+        files.put(
+                "costly-tables",
+                front("summary: x") + "|a".repeat(500) + "|\n" + "|-".repeat(500) + "|\n" + "|\n".repeat(9_000));
         StorySite site = StorySite.in(folder, SETTINGS);
         files.forEach((name, text) -> site.write(entry(name, text)));
         Instant begin = Instant.now();
@@ -202,7 +207,9 @@ class HostileInputTest {
 
         assertTrue(Duration.between(begin, Instant.now()).toSeconds() < 5L * files.size(), "slower than was promised");
         for (String code : List.of("too-large", "too-deep", "too-many-aliases", "yaml-syntax", "costly-markdown")) {
-            assertTrue(told(site, code).contains(code), () -> code + " is not told:\n" + String.join("\n", site.problems()));
+            assertTrue(
+                    told(site, code).contains(code),
+                    () -> code + " is not told:\n" + String.join("\n", site.problems()));
         }
         assertEquals(List.of("too-large", "too-large-body", "too-large-front"), told(site, "too-large"));
         assertTrue(told(site, "too-deep").contains("too-deep-still"));
@@ -217,7 +224,8 @@ class HostileInputTest {
         Folders.write(entries.resolve("zero.md"), (front("summary: x") + "a\u0000b").getBytes(StandardCharsets.UTF_8));
         Folders.write(entries.resolve("empty.md"), new byte[0]);
         Folders.write(entries.resolve("bidi.md"), front("summary: \"a\u202eb\"").getBytes(StandardCharsets.UTF_8));
-        Folders.write(entries.resolve("escaped.md"), front("summary: \"a\\u202eb\"").getBytes(StandardCharsets.UTF_8));
+        Folders.write(
+                entries.resolve("escaped.md"), front("summary: \"a\\u202eb\"").getBytes(StandardCharsets.UTF_8));
         site.check();
 
         assertEquals(List.of("binary", "latin"), told(site, "not-utf-8"));
@@ -247,10 +255,19 @@ class HostileInputTest {
             files.append(HostileEntry.ATTACK).append('\n');
         }
         for (String id : List.of("author", "reviewer")) {
-            files.append("-- content/people/").append(id).append(".md --\n---\nname: ").append(quoted());
-            files.append("\nrole: ").append(quoted()).append("\n---\n\n").append(HostileEntry.ATTACK).append('\n');
+            files.append("-- content/people/")
+                    .append(id)
+                    .append(".md --\n---\nname: ")
+                    .append(quoted());
+            files.append("\nrole: ")
+                    .append(quoted())
+                    .append("\n---\n\n")
+                    .append(HostileEntry.ATTACK)
+                    .append('\n');
         }
-        files.append("-- content/pages/about.md --\n---\ntitle: ").append(quoted()).append("\n---\n\n");
+        files.append("-- content/pages/about.md --\n---\ntitle: ")
+                .append(quoted())
+                .append("\n---\n\n");
         return files.append(HostileEntry.ATTACK).append('\n').toString();
     }
 
@@ -263,7 +280,9 @@ class HostileInputTest {
     }
 
     private static List<String> errors(StorySite site) {
-        return site.problems().stream().filter(line -> line.contains(": error: ")).toList();
+        return site.problems().stream()
+                .filter(line -> line.contains(": error: "))
+                .toList();
     }
 
     /** The entries in which a problem of this kind was found. */

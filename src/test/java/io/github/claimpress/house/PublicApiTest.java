@@ -39,7 +39,8 @@ class PublicApiTest {
         String rooms = ROOMS.stream().map(room -> room.replace("/", "\\.")).collect(Collectors.joining("|"));
         Pattern ours = Pattern.compile("io\\.github\\.claimpress\\.(?:" + rooms + ")[A-Z].*");
         for (String line : signatures()) {
-            Matcher mentioned = Pattern.compile("io\\.github\\.claimpress\\.[\\w.]+").matcher(line);
+            Matcher mentioned =
+                    Pattern.compile("io\\.github\\.claimpress\\.[\\w.]+").matcher(line);
             while (mentioned.find()) {
                 String name = mentioned.group();
                 assertEquals(true, ours.matcher(name).matches(), () -> name + " in " + line);

@@ -56,7 +56,9 @@ class StrippedTest {
         assertEquals(63, Stripped.of(Format.JPEG, Pictures.plain("jpg")).pixels());
         assertEquals(63, Stripped.of(Format.GIF, Pictures.plain("gif")).pixels());
         assertEquals(1, Stripped.of(Format.WEBP, Pictures.talkingWebp()).pixels());
-        assertEquals(70000L * 70000, Stripped.of(Format.PNG, Pictures.pngOfSize(70000, 70000)).pixels());
+        assertEquals(
+                70000L * 70000,
+                Stripped.of(Format.PNG, Pictures.pngOfSize(70000, 70000)).pixels());
     }
 
     @Test

@@ -65,7 +65,8 @@ class FactCheckPageTest {
     @Test
     void the_hooks_for_scripts_are_there_with_one_item_each() {
         assertEquals(1, page.select("[data-part=claim]").size());
-        assertEquals("unverified", page.select("[data-part=verdict] [data-verdict]").attr("data-verdict"));
+        assertEquals(
+                "unverified", page.select("[data-part=verdict] [data-verdict]").attr("data-verdict"));
         assertEquals(4, page.select("[data-part=spread] li").size());
         assertEquals(6, page.select("[data-part=sources] article").size());
         assertEquals(4, page.select("[data-part=official-denials] article").size());
@@ -107,7 +108,8 @@ class FactCheckPageTest {
                 List.of("For the claim (2)", "Against the claim (2)", "Context (1)", "Stance not given (1)"),
                 page.select("[data-part=sources] [scope=rowgroup]").eachText());
         assertEquals("4", page.select("#s4 .n").text());
-        assertEquals("Secondary, news report", page.select("tr:has(#s3) td").get(1).text());
+        assertEquals(
+                "Secondary, news report", page.select("tr:has(#s3) td").get(1).text());
         assertEquals("1 Aug 2025", page.select("tr:has(#s3) .copy").text().replaceAll(".*read ", ""));
         assertEquals("None", page.select("tr:has(#s5) .copy").text());
         assertEquals("example.org", page.select("#s5 h3 a").text());
@@ -147,7 +149,11 @@ class FactCheckPageTest {
                 page.select("#about-check a[lang=az]").attr("href"));
         Document translation = site.page("az/fact-checks/mermiler/index.html");
         assertEquals("az", translation.select("html").attr("lang"));
-        assertEquals(1, translation.select("#about-check a[href$=/fact-checks/shells-for-ukraine/]").size());
+        assertEquals(
+                1,
+                translation
+                        .select("#about-check a[href$=/fact-checks/shells-for-ukraine/]")
+                        .size());
         assertTrue(translation.select("aside.notice a").attr("href").endsWith("fact-checks/shells-for-ukraine/"));
         assertEquals(3, page.select("link[rel=alternate][hreflang]").size());
     }
@@ -178,7 +184,8 @@ class FactCheckPageTest {
     void a_void_entry_keeps_its_text_without_the_colour_of_its_verdict() {
         Document withdrawn = site.page("fact-checks/withdrawn/index.html");
         assertTrue(withdrawn.select("aside.notice").text().startsWith("Void since 1 February 2025."));
-        assertEquals(1, withdrawn.select("article.void .framed [data-part=claim]").size());
+        assertEquals(
+                1, withdrawn.select("article.void .framed [data-part=claim]").size());
         assertEquals("", withdrawn.select("article.void").attr("data-verdict"));
         assertEquals(1, withdrawn.select("[data-verdict=unverified]").size());
     }
@@ -187,7 +194,11 @@ class FactCheckPageTest {
     void there_is_one_script_of_data_and_one_main_heading() {
         assertEquals(1, page.select("script[type=application/ld+json]").size());
         assertEquals(1, page.select("h1").size());
-        assertEquals(0, site.page("index.html").select("script[type=application/ld+json]").size());
+        assertEquals(
+                0,
+                site.page("index.html")
+                        .select("script[type=application/ld+json]")
+                        .size());
     }
 
     @Test
@@ -199,6 +210,8 @@ class FactCheckPageTest {
                 "https://example.org/checks/fact-checks/shells-for-ukraine/card.png",
                 page.select("meta[property=og:image]").attr("content"));
         assertTrue(page.select("meta[name=description]").attr("content").startsWith("Unverified."));
-        assertEquals("mailto:errors@example.org?subject=Fact-check%202025-014", page.select(".report a").attr("href"));
+        assertEquals(
+                "mailto:errors@example.org?subject=Fact-check%202025-014",
+                page.select(".report a").attr("href"));
     }
 }

@@ -86,7 +86,10 @@ class PageLinksTest {
     void without_an_address_of_the_site_nothing_is_absolute() {
         Rendered site = Rendered.example(null, new RenderOptions(false, false));
         Document page = site.page("fact-checks/shells-for-ukraine/index.html");
-        assertEquals(0, page.select("link[rel=canonical], meta[property=og:url], meta[property=og:image]").size());
+        assertEquals(
+                0,
+                page.select("link[rel=canonical], meta[property=og:url], meta[property=og:image]")
+                        .size());
         assertEquals("/", site.page("404.html").select(".name a").attr("href"));
     }
 
@@ -96,7 +99,11 @@ class PageLinksTest {
         Document page = site.page("fact-checks/shells-for-ukraine/index.html");
         assertEquals("../../index.html", page.select(".name a").attr("href"));
         assertEquals("../../css/site.css", page.select("link[rel=stylesheet]").attr("href"));
-        assertEquals("../../search/index.html", site.page("fact-checks/plain-0/index.html").select(".masthead a[href*=search]").attr("href"));
+        assertEquals(
+                "../../search/index.html",
+                site.page("fact-checks/plain-0/index.html")
+                        .select(".masthead a[href*=search]")
+                        .attr("href"));
         for (Element link : page.select("body a[href]")) {
             assertFalse(link.attr("href").startsWith(".") && link.attr("href").endsWith("/"), link.outerHtml());
         }

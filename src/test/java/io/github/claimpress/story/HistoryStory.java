@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was published does not change in silence. */
 class HistoryStory {
-    private static final String PUBLISHED =
-            """
+    private static final String PUBLISHED = """
             -- content/site.yml --
             title: Example
             base_url: https://example.org/
@@ -39,8 +38,7 @@ class HistoryStory {
             ---
             """;
 
-    private static final String CHANGED =
-            """
+    private static final String CHANGED = """
             -- content/fact-checks/wet.md --
             ---
             title: "Water"
@@ -104,8 +102,8 @@ class HistoryStory {
 
     @Test
     void an_unknown_revision_is_said_and_not_passed_over() {
-        PublishingException said =
-                assertThrows(PublishingException.class, () -> site.since("no-such-branch").check());
+        PublishingException said = assertThrows(
+                PublishingException.class, () -> site.since("no-such-branch").check());
 
         assertTrue(said.getMessage().contains("no-such-branch"), said.getMessage());
     }

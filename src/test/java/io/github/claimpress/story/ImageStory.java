@@ -99,7 +99,8 @@ class ImageStory {
                 site.problems("missing-image"));
         assertEquals(List.of(), site.files());
 
-        site.write("-- content/site.yml --\ntitle: Example\ncards: off\npolicy: {missing-image: warning}\n").built();
+        site.write("-- content/site.yml --\ntitle: Example\ncards: off\npolicy: {missing-image: warning}\n")
+                .built();
         assertFalse(site.has("fact-checks/entry/a.png"));
         assertTrue(site.has("fact-checks/entry/index.html"));
     }
@@ -115,7 +116,8 @@ class ImageStory {
         String place = "content/fact-checks/entry.md:";
         assertEquals(
                 List.of(
-                        place + "10:1: error: the image “content/fact-checks/wide.png” is 10000 × 4001 pixels, more than"
+                        place
+                                + "10:1: error: the image “content/fact-checks/wide.png” is 10000 × 4001 pixels, more than"
                                 + " the 40 megapixels that an image may have [too-large]",
                         place + "10:18: error: the image “content/fact-checks/heavy.png” has 11.0 MiB, more than the 10"
                                 + " that an image may have [too-large]"),

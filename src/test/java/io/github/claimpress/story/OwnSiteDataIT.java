@@ -46,7 +46,10 @@ class OwnSiteDataIT {
             JsonNode review = claimReviews(page).get(0);
             assertEquals("https://schema.org", review.path("@context").asText(), page);
             assertFalse(review.path("claimReviewed").asText().isBlank(), page);
-            assertEquals(BASE + page.replaceFirst("index\\.html$", ""), review.path("url").asText(), page);
+            assertEquals(
+                    BASE + page.replaceFirst("index\\.html$", ""),
+                    review.path("url").asText(),
+                    page);
             assertTrue(addresses.add(review.path("url").asText()), page);
             assertEquals("Organization", review.path("author").path("@type").asText(), page);
             assertFalse(review.path("author").path("name").asText().isBlank(), page);
@@ -84,7 +87,8 @@ class OwnSiteDataIT {
     void the_json_feed_can_be_read() throws Exception {
         for (String path : SITE.ending("feed.json").toList()) {
             JsonNode feed = JSON.readTree(SITE.text(path));
-            assertEquals("https://jsonfeed.org/version/1.1", feed.path("version").asText());
+            assertEquals(
+                    "https://jsonfeed.org/version/1.1", feed.path("version").asText());
             assertEquals(BASE + path, feed.path("feed_url").asText());
             for (JsonNode item : feed.path("items")) {
                 assertTrue(SITE.has(file(item.path("url").asText())), path);
@@ -96,7 +100,8 @@ class OwnSiteDataIT {
     @Test
     void the_sitemap_names_every_page_that_wants_to_be_found_and_no_other() {
         Set<String> listed = new TreeSet<>();
-        for (Element address : Jsoup.parse(SITE.text("sitemap.xml"), Parser.xmlParser()).select("url > loc")) {
+        for (Element address :
+                Jsoup.parse(SITE.text("sitemap.xml"), Parser.xmlParser()).select("url > loc")) {
             assertTrue(listed.add(file(address.text())), () -> "twice: " + address.text());
         }
         Set<String> pages = new TreeSet<>(SITE.pages());
@@ -148,7 +153,8 @@ class OwnSiteDataIT {
         assertEquals(lines, feed.path("dataFeedElement").size());
         for (JsonNode element : feed.path("dataFeedElement")) {
             assertEquals("DataFeedItem", element.path("@type").asText());
-            assertEquals("ClaimReview", element.path("item").path(0).path("@type").asText());
+            assertEquals(
+                    "ClaimReview", element.path("item").path(0).path("@type").asText());
         }
     }
 

@@ -116,7 +116,8 @@ class OwnSiteIT {
         for (String page : SITE.entryPages()) {
             ByteArrayOutputStream scripts = new ByteArrayOutputStream();
             for (Element script : SITE.page(page).select("script[src]")) {
-                scripts.write(SITE.bytes(script.attr("src").replaceFirst("^(\\.\\./)*", "").replaceFirst("\\?.*", "")));
+                scripts.write(SITE.bytes(
+                        script.attr("src").replaceFirst("^(\\.\\./)*", "").replaceFirst("\\?.*", "")));
             }
             heavier("the scripts of " + page, scripts.toByteArray(), 4, heavy);
         }

@@ -17,7 +17,8 @@ public final class Harmless {
             "style", "iframe", "frame", "object", "embed", "applet", "base", "math", "template", "foreignobject");
     private static final Set<String> ADDRESSES =
             Set.of("href", "src", "action", "formaction", "xlink:href", "srcset", "poster", "data", "cite", "ping");
-    private static final Pattern SCHEME = Pattern.compile("(?i)^[\\s\\p{Cntrl}]*([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)^[\\s\\p{Cntrl}]*([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
     private Harmless() {}

@@ -18,10 +18,11 @@ import java.util.Set;
  */
 public final class HostileEntry {
     /** What a text tries; it names its field first. An element or attribute called evil must never come to be. */
-    public static final String ATTACK = "\"><evil-tag>'><evil-tag x='</script></style></title></textarea></svg><evil-tag>"
-            + "<!-- ]]> --><script>evil()</script><img src=evil onerror=evil()><a href=\"javascript:evil()\">evil</a>"
-            + "{{7*7}}evil${7*7}<#assign evil=1>#{7*7}[=7*7]&lt;evil-tag&gt;&#60;evil-tag&#62;\\\"\\u003cevil-tag>"
-            + " javascript:evil() \u2028 *evil* [evil](javascript:evil()) `evil` | evil";
+    public static final String ATTACK =
+            "\"><evil-tag>'><evil-tag x='</script></style></title></textarea></svg><evil-tag>"
+                    + "<!-- ]]> --><script>evil()</script><img src=evil onerror=evil()><a href=\"javascript:evil()\">evil</a>"
+                    + "{{7*7}}evil${7*7}<#assign evil=1>#{7*7}[=7*7]&lt;evil-tag&gt;&#60;evil-tag&#62;\\\"\\u003cevil-tag>"
+                    + " javascript:evil() \u2028 *evil* [evil](javascript:evil()) `evil` | evil";
 
     private static final String ADDRESS = "https://evil.example/?a='onclick='evil()&b=%22%3E&c=(evil)#evil";
 
@@ -46,10 +47,9 @@ public final class HostileEntry {
     /** The whole file. */
     public static String markdown() {
         StringBuilder front = new StringBuilder("---\n");
-        group(EntryShapes.ENTRY, "").forEach((name, value) -> front.append(name)
-                .append(": ")
-                .append(json(value))
-                .append('\n'));
+        group(EntryShapes.ENTRY, "")
+                .forEach((name, value) ->
+                        front.append(name).append(": ").append(json(value)).append('\n'));
         return front + "---\n\n" + body();
     }
 
@@ -60,9 +60,11 @@ public final class HostileEntry {
 
     private static String body() {
         return "# " + ATTACK + "\n\n" + ATTACK + "\n\n[" + ATTACK + "](https://example.org/\"onclick=evil())\n\n"
-                + "<evil-tag onclick=evil()>\n\n[x]: javascript:evil() \"" + ATTACK + "\"\n\n[x] [y](data:text/html,evil)"
+                + "<evil-tag onclick=evil()>\n\n[x]: javascript:evil() \"" + ATTACK
+                + "\"\n\n[x] [y](data:text/html,evil)"
                 + " <javascript:evil()> ![y](data:image/svg+xml,evil) https://example.org/?\"onclick=evil()\n\n"
-                + "| a | b |\n|---|---|\n| <evil-tag> | " + ATTACK + " |\n\n```evil\"><evil-tag>\n" + ATTACK + "\n```\n\n"
+                + "| a | b |\n|---|---|\n| <evil-tag> | " + ATTACK + " |\n\n```evil\"><evil-tag>\n" + ATTACK
+                + "\n```\n\n"
                 + "note[^1]\n\n[^1]: " + ATTACK + "\n";
     }
 

@@ -53,7 +53,8 @@ public record LinkCheck(PublishedSite site, String prefix) {
     private String follow(String page, String link) {
         URI target;
         try {
-            target = URI.create(HOST + prefix + page.replaceFirst("index\\.html$", "")).resolve(link);
+            target = URI.create(HOST + prefix + page.replaceFirst("index\\.html$", ""))
+                    .resolve(link);
         } catch (IllegalArgumentException broken) {
             return "is no address";
         }

@@ -34,7 +34,8 @@ public final class Signatures {
         List<String> members = new ArrayList<>();
         for (Field field : type.getDeclaredFields()) {
             if (shown(field.getModifiers()) && !field.isSynthetic()) {
-                members.add(statics(field.getModifiers()) + field.getGenericType().getTypeName() + " " + field.getName());
+                members.add(
+                        statics(field.getModifiers()) + field.getGenericType().getTypeName() + " " + field.getName());
             }
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
@@ -74,8 +75,9 @@ public final class Signatures {
     }
 
     private static String implemented(Class<?> type) {
-        String names =
-                Arrays.stream(type.getGenericInterfaces()).map(Type::getTypeName).collect(Collectors.joining(", "));
+        String names = Arrays.stream(type.getGenericInterfaces())
+                .map(Type::getTypeName)
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : " is " + names;
     }
 

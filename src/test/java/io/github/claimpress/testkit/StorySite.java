@@ -169,7 +169,8 @@ public final class StorySite {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, since, 0);
+        return new BuildOptions(
+                folder, output(), folder.resolve("cache"), baseUrl, drafts, asOf, strict, fromDisk, since, 0);
     }
 
     private void save(String path, StringBuilder text) {

@@ -39,7 +39,8 @@ final class TakenPlaces {
             "404.html", "feed.json", "feed.xml", "opensearch.xml", "robots.txt", "sitemap.xml", "data/manifest.json");
 
     /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
-    private static final Pattern FULL = Pattern.compile("(?:css|data|icons|js|search)/.+|(?:.*/)?feed\\.(?:xml|json)(?:/.*)?");
+    private static final Pattern FULL =
+            Pattern.compile("(?:css|data|icons|js|search)/.+|(?:.*/)?feed\\.(?:xml|json)(?:/.*)?");
 
     private static final Pattern LATER_PAGE = Pattern.compile("(.*)page/[0-9]+/index\\.html");
 
