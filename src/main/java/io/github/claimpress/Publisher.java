@@ -3,6 +3,7 @@ package io.github.claimpress;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.PublishingException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,10 @@ public final class Publisher {
     }
 
     private Result run(BuildOptions options, Function<Pipeline, Result> verb) {
+        if (!Files.isDirectory(options.site().resolve("content"))) {
+            throw new PublishingException(
+                    "there is no site in " + options.site() + ": it has no folder content with a site.yml in it");
+        }
         LocalDate asOf = options.asOf() == null ? today() : options.asOf();
         try (Pipeline pipeline = new Pipeline(options, asOf, progress)) {
             return verb.apply(pipeline);

@@ -29,7 +29,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "target/site",
-            description = "The folder to publish into: ${DEFAULT-VALUE}.")
+            description = "The folder to publish into, from the current folder; without it, ${DEFAULT-VALUE}")
     private Path output = Path.of("target/site");
 
     @Option(names = "--from-disk", description = "Write a copy that opens without a server.")

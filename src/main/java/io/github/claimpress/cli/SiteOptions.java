@@ -15,10 +15,14 @@ final class SiteOptions {
             names = "--site",
             paramLabel = "DIR",
             defaultValue = ".",
-            description = "The site's folder: ${DEFAULT-VALUE}.")
+            description = "The site's folder; without it, the current one.")
     Path site = Path.of(".");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "Where the site is published.")
     @Nullable
     String baseUrl;
 
@@ -53,6 +57,17 @@ final class SiteOptions {
             } catch (DateTimeException notADay) {
                 throw new TypeConversionException("'" + value + "' is not a day; write it as 2025-08-01");
             }
+        }
+    }
+
+    /** Takes addresses that a browser may be sent to, and no others. */
+    static final class WebAddress implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (!value.matches("https?://[^\\s<>\"/]+(/[^\\s<>\"]*)?")) {
+                throw new TypeConversionException("'" + value + "' is not an address such as https://example.org/");
+            }
+            return value;
         }
     }
 }

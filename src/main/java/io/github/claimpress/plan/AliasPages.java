@@ -16,20 +16,12 @@ final class AliasPages implements PagePlanner {
         for (FactCheck entry : site.factChecks()) {
             for (String alias : entry.aliases()) {
                 out.accept(new Page(
-                        fileOf(alias),
+                        Addresses.redirect(alias),
                         "page/redirect.ftlh",
                         entry.language(),
                         new Subject.Redirect(addresses.factCheck(entry)),
                         null));
             }
         }
-    }
-
-    /** {@code old/path} and {@code old/path/} are a folder; {@code old.html} is a file. */
-    static String fileOf(String alias) {
-        if (alias.endsWith(".html") || alias.endsWith(".htm")) {
-            return alias;
-        }
-        return alias.endsWith("/") ? alias + "index.html" : alias + "/index.html";
     }
 }

@@ -88,6 +88,9 @@ public final class SiteReader {
     private List<FileTree.Entry> ordinaryFiles(Problems out) {
         List<FileTree.Entry> ordinary = new ArrayList<>();
         for (FileTree.Entry entry : tree.list(CONTENT)) {
+            if (isPrivate(entry.path())) {
+                continue;
+            }
             if (entry.link()) {
                 new ReadProblems(entry.path(), out).symbolicLink();
             } else {
@@ -95,6 +98,11 @@ public final class SiteReader {
             }
         }
         return ordinary;
+    }
+
+    /** A file or folder whose name starts with {@code _} or a dot is nobody's business, as with fields. */
+    private static boolean isPrivate(String path) {
+        return path.contains("/_") || path.contains("/.");
     }
 
     private static Set<String> countryCodes(WordBook words, Set<String> paths) {

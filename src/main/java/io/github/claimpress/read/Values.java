@@ -24,8 +24,8 @@ final class Values {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~%@+,=!-][\\p{L}\\p{N}._~%@+,=!-]*/)*"
-            + "(?:[\\p{L}\\p{N}_~%@+,=!-][\\p{L}\\p{N}._~%@+,=!-]*)?");
+    private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*/)*"
+            + "(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*)?");
 
     private Values() {}
 

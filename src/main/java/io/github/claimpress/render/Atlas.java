@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What pages look up in a site, found once, before the first of them is rendered. */
@@ -31,6 +32,7 @@ final class Atlas {
     private final Map<String, String> pagesOfFiles;
     private final Map<String, PartyRecords> records = new TreeMap<>();
     private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
+    private final Map<String, Ways.Around> around = new ConcurrentHashMap<>();
 
     Atlas(Site site, Bodies bodies, List<Page> pages) {
         this.site = site;
@@ -82,6 +84,16 @@ final class Atlas {
     PartyRecords records(String language) {
         PartyRecords found = records.get(language);
         return found == null ? new PartyRecords(List.of()) : found;
+    }
+
+    /** Masthead and foot for pages of one kind and place, made for the first of them. */
+    Ways.Around around(String place, Supplier<Ways.Around> make) {
+        Ways.Around found = around.get(place);
+        if (found == null) {
+            found = make.get();
+            around.put(place, found);
+        }
+        return found;
     }
 
     Calendar calendar(Words words) {

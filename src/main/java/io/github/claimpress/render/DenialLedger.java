@@ -29,7 +29,7 @@ final class DenialLedger {
         this.names = new Names(here);
     }
 
-    /** The statements of a page, in their order. */
+    /** The statements of a page. */
     List<DenialsView.Group> groups(List<Subject.Said> statements) {
         ShowStatements show = new ShowStatements(here, names);
         List<DenialsView.Group> groups = new ArrayList<>();
@@ -89,15 +89,21 @@ final class DenialLedger {
         for (FactCheck entry : here.atlas().catalogue(here.language()).entries()) {
             entry.denials().forEach(denial -> all.add(new Subject.Said(entry, denial)));
         }
-        all.sort(Comparator.comparing((Subject.Said said) -> said.denial().country() == null)
-                .thenComparing(
-                        said -> countryLink(country(said.denial())).name().text()));
         return all;
     }
 
+    /** Countries by name, then institutions by name, what is not named last; statements newest first. */
     private Map<String, Map<String, List<Subject.Said>>> byCountryAndInstitution(List<Subject.Said> statements) {
+        List<Subject.Said> sorted = new ArrayList<>(statements);
+        sorted.sort(Comparator.comparing((Subject.Said said) -> said.denial().country() == null)
+                .thenComparing(
+                        said -> countryLink(country(said.denial())).name().text())
+                .thenComparing(said -> said.denial().institution() == null)
+                .thenComparing(said -> institutionLink(said.denial()).name().text())
+                .thenComparing(
+                        said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
         Map<String, Map<String, List<Subject.Said>>> groups = new LinkedHashMap<>();
-        for (Subject.Said said : statements) {
+        for (Subject.Said said : sorted) {
             groups.computeIfAbsent(country(said.denial()), unknown -> new LinkedHashMap<>())
                     .computeIfAbsent(institutionLink(said.denial()).name().text(), unknown -> new ArrayList<>())
                     .add(said);

@@ -37,6 +37,7 @@ final class FrameMaker {
         String canonical = shown.refresh() != null ? null : settings.absolute(page.address());
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
+        Ways.Around around = ways.around(shown.section(), home);
         return new Frame(
                 page.path(),
                 here.language(),
@@ -54,11 +55,11 @@ final class FrameMaker {
                 here.root(),
                 settings.title(),
                 here.to(here.atlas().addresses().home(home)),
-                ways.navigation(shown.section()),
+                around.navigation(),
                 shown.crumbs(),
                 here.section("search"),
-                ways.siteLinks(),
-                ways.dataLinks(home),
+                around.site(),
+                around.data(),
                 languages(),
                 List.copyOf(here.marks()),
                 Contact.href(settings.reportErrorsTo(), null),

@@ -4,7 +4,9 @@ import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.Words;
 import io.github.claimpress.render.view.SpreadChart;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ final class SpreadDrawing {
     private final StringBuilder nodes = new StringBuilder();
     private final StringBuilder months = new StringBuilder();
     private final List<SpreadChart.Row> rows = new ArrayList<>();
+    private @Nullable CalendarDate begin;
 
     private record Place(int x, int y) {}
 
@@ -41,17 +44,19 @@ final class SpreadDrawing {
     @Nullable
     SpreadChart of(List<Appearance> ordered) {
         List<Appearance> drawn = ordered.subList(0, Math.min(MOST_ROWS, ordered.size()));
-        List<CalendarDate> dates = drawn.stream()
-                .map(Appearance::date)
-                .filter(Objects::nonNull)
-                .sorted()
-                .toList();
+        List<CalendarDate> dates =
+                drawn.stream().map(Appearance::date).filter(Objects::nonNull).toList();
         if (drawn.size() < 2 || dates.isEmpty()) {
             return null;
         }
-        CalendarDate last =
-                dates.stream().max((a, b) -> a.latest().compareTo(b.latest())).orElseThrow();
-        TimeLine line = new TimeLine(dates.get(0).earliest(), last.latest());
+        begin = drawn.get(0).first() ? drawn.get(0).date() : null;
+        LocalDate first =
+                dates.stream().map(this::start).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = dates.stream()
+                .map(CalendarDate::latest)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        TimeLine line = new TimeLine(first, last);
         for (Appearance one : drawn) {
             add(one, line);
         }
@@ -59,7 +64,7 @@ final class SpreadDrawing {
         return new SpreadChart(
                 height,
                 axis(line, height),
-                line.labels(dates.get(0), words),
+                line.labels(begin == null ? CalendarDate.of(first) : begin, words),
                 known.toString(),
                 guessed.toString(),
                 nodes.toString(),
@@ -68,12 +73,21 @@ final class SpreadDrawing {
                 ordered.size() - drawn.size());
     }
 
+    /** The first day that a date can mean: nobody repeats a claim before it was first made. */
+    private LocalDate start(CalendarDate date) {
+        LocalDate earliest = date.earliest();
+        boolean tooEarly = begin != null
+                && earliest.isBefore(begin.earliest())
+                && !date.latest().isBefore(begin.earliest());
+        return tooEarly && begin != null ? begin.earliest() : earliest;
+    }
+
     private void add(Appearance one, TimeLine line) {
         int y = FIRST_ROW + ROW * rows.size();
         Place parent = one.from() == null ? null : places.get(one.from());
         CalendarDate date = one.date();
         int undated = one.first() ? TimeLine.LEFT : (parent == null ? TimeLine.LEFT : parent.x()) + STUB;
-        int x = date == null ? undated : line.x(date.earliest());
+        int x = date == null ? undated : line.x(start(date));
         mark(one, date, x, y, line);
         edge(one, parent, x, y);
         places.put(one.id(), new Place(x, y));

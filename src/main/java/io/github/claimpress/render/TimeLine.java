@@ -13,7 +13,7 @@ final class TimeLine {
     static final int LEFT = 10;
     static final int RIGHT = 714;
     private static final int WIDTH = 580;
-    private static final int ROOM_FOR_A_LABEL = 110;
+    private static final int ROOM_FOR_A_LABEL = 120;
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60, 120};
 
     private final LocalDate first;

@@ -30,13 +30,27 @@ final class Ways {
         this.names = new Names(here);
     }
 
+    /**
+     * What stands in masthead and foot: the same on all pages of a language, a section and a depth.
+     *
+     * @param navigation in the masthead
+     * @param site the site's own texts and ledgers
+     * @param data feeds and data sets
+     */
+    record Around(List<Link> navigation, List<Link> site, List<Link> data) {}
+
+    Around around(String section, String home) {
+        String place = here.language() + ' ' + here.root() + ' ' + section;
+        return here.atlas().around(place, () -> new Around(navigation(section), siteLinks(), dataLinks(home)));
+    }
+
     /** The language whose home page serves this page: its own, else the site's. */
     String homeLanguage() {
         String found = here.languageWith(addresses::home);
         return found == null ? settings.language() : found;
     }
 
-    List<Link> navigation(String section) {
+    private List<Link> navigation(String section) {
         List<Link> links = new ArrayList<>();
         if (settings.navigation().isEmpty()) {
             USUAL.forEach(address -> add(links, address, null, section));
@@ -48,14 +62,14 @@ final class Ways {
     }
 
     /** The site's own texts, then what else there is to read about its work. */
-    List<Link> siteLinks() {
+    private List<Link> siteLinks() {
         List<Link> links = new ArrayList<>();
         here.atlas().site().pages().keySet().forEach(id -> add(links, id, null, ""));
         IN_THE_FOOT.forEach(address -> add(links, address, null, ""));
         return links;
     }
 
-    List<Link> dataLinks(String home) {
+    private List<Link> dataLinks(String home) {
         List<Link> links = new ArrayList<>();
         String folder = settings.folder(home);
         links.add(file(folder + "feed.xml", "feed"));

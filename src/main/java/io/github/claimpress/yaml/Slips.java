@@ -1,9 +1,15 @@
 package io.github.claimpress.yaml;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /** Looks for what YAML takes without a word, though whoever wrote it can hardly have meant it. */
 final class Slips {
+    private static final Pattern FIELD_INSIDE = Pattern.compile("\n[ \t]*(?:- )?[a-z_]+:");
+
     private final String text;
     private final YamlProblems problems;
+    private YamlNode.@Nullable Scalar swallower;
 
     /** @param text the file's */
     Slips(String text, YamlProblems problems) {
@@ -48,6 +54,28 @@ final class Slips {
         if (at + 1 < text.length() && text.charAt(at) == '#' && Character.isLetterOrDigit(text.codePointAt(at + 1))) {
             problems.lostToComment(at);
         }
+    }
+
+    /** Remembers a quoted value that runs over lines which look like fields: its quotation mark may lack its other half. */
+    void mayHaveSwallowed(YamlNode.Scalar value) {
+        if (!value.plain()
+                && FIELD_INSIDE
+                        .matcher(text.substring(value.start(), value.end()))
+                        .find()) {
+            swallower = value;
+        }
+    }
+
+    /** Whether a place that YAML complains of stands behind such a value; then that value's start is told. */
+    boolean swallowed(int place) {
+        YamlNode.Scalar value = swallower;
+        if (value == null
+                || place < value.end()
+                || text.substring(value.end(), place).indexOf('\n') >= 0) {
+            return false;
+        }
+        problems.neverClosed(value.start());
+        return true;
     }
 
     /** {@code title: &Bridge fell} says "fell". */

@@ -67,7 +67,10 @@ final class YamlComposer {
             return null;
         } catch (MarkedYAMLException broken) {
             Mark at = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
-            problems.syntax(broken, at == null ? start : offset(at), contextOffset(broken), start + yaml.length());
+            int place = at == null ? start : offset(at);
+            if (!slips.swallowed(place)) {
+                problems.syntax(broken, place, contextOffset(broken), start + yaml.length());
+            }
             return null;
         } catch (ReaderException unreadable) {
             problems.controlCharacter(unreadable.getCodePoint(), offset(unreadable.getPosition()));
@@ -130,6 +133,7 @@ final class YamlComposer {
                 event.getValue(), event.isPlain(), offset(event.getStartMark()), offset(event.getEndMark()));
         if (!event.isLiteral() && !event.isFolded()) {
             slips.lostToComment(scalar);
+            slips.mayHaveSwallowed(scalar);
         }
         return scalar;
     }

@@ -199,6 +199,11 @@ final class YamlProblems {
         syntax(mistake.start(), mistake.end(), mistake.message(), mistake.help());
     }
 
+    void neverClosed(int quote) {
+        Mistake mistake = Quoting.neverClosed(quote);
+        syntax(mistake.start(), mistake.end(), mistake.message(), mistake.help());
+    }
+
     private void syntax(int start, int end, String message, String help) {
         out.add(new Problem(SYNTAX, Severity.ERROR, Place.span(file.path(), start, end), message, help));
     }

@@ -25,7 +25,6 @@ class IndexFilesStory {
     @Test
     void a_copy_on_a_disk_is_searched_too() {
         StorySite site = site("shells").fromDisk().built();
-        BROWSER.allow("file:");
         Page page = BROWSER.reader();
         page.navigate(site.output().resolve("search/index.html").toUri().toString());
         page.fill("main input[name=q]", "shells");

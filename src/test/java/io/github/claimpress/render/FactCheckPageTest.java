@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.claimpress.model.Page;
+import io.github.claimpress.model.Status;
+import io.github.claimpress.model.Subject;
+import io.github.claimpress.testkit.EntryMaker;
+import io.github.claimpress.testkit.ExampleSite;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,7 +79,7 @@ class FactCheckPageTest {
         assertEquals(4, page.select("[data-part=official-denials] article").size());
         assertEquals(3, page.select("[data-part=requests-for-comment] li").size());
         assertEquals(2, page.select("[data-part=corrections] li").size());
-        assertEquals(3, page.select("[data-part=related] > .body > ol > li").size());
+        assertEquals(3, page.select("[data-part=related] li").size());
     }
 
     @Test
@@ -188,6 +195,27 @@ class FactCheckPageTest {
                 1, withdrawn.select("article.void .framed [data-part=claim]").size());
         assertEquals("", withdrawn.select("article.void").attr("data-verdict"));
         assertEquals(1, withdrawn.select("[data-verdict=unverified]").size());
+    }
+
+    @Test
+    void a_draft_says_so_and_is_not_listed() {
+        ExampleSite example = new ExampleSite("https://example.org/checks/");
+        EntryMaker maker = new EntryMaker();
+        maker.status = Status.IN_REVIEW;
+        maker.published = null;
+        maker.rating = null;
+        Page draft = new Page(
+                "fact-checks/plain/index.html",
+                "page/fact-check.ftlh",
+                "en",
+                new Subject.OneFactCheck(maker.entry()),
+                null);
+        Document shown = Jsoup.parse(Rendered.one(example.site(), example, Rendered.theme(Map.of()), draft));
+        assertTrue(
+                shown.select("aside.notice").text().startsWith("In review"),
+                shown.select("aside").text());
+        assertEquals("noindex", shown.select("meta[name=robots]").attr("content"));
+        assertEquals(0, shown.select("[data-verdict]").size());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.claimpress.render;
 
+import io.github.claimpress.api.TemplateFunction;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.OutputFile;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -29,10 +31,12 @@ final class Rendered {
     private static final String EXTRA = "<@base.document><h1>${view.words}</h1></@base.document>";
 
     final Map<String, String> files = new TreeMap<>();
+    final List<Page> pages;
     final List<Problem> problems;
+    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
 
     Rendered(Site site, ExampleSite example, FileTree theme, RenderOptions options) {
-        List<Page> pages = ExamplePages.of(site);
+        pages = ExamplePages.of(site);
         PageRenderer renderer = new PageRenderer(theme, site, example.bodies(), pages, List.of(), DATA, options);
         Problems out = new Problems();
         pages.forEach(page -> add(renderer.render(page, out)));
@@ -40,13 +44,36 @@ final class Rendered {
         problems = out.all();
     }
 
+    /** The example as most tests want it, rendered once. */
     static Rendered example() {
-        return example("https://example.org/checks/", new RenderOptions(false, false));
+        return Example.SITE;
+    }
+
+    private static final class Example {
+        private static final Rendered SITE = example("https://example.org/checks/", new RenderOptions(false, false));
     }
 
     static Rendered example(String baseUrl, RenderOptions options) {
         ExampleSite example = new ExampleSite(baseUrl);
         return new Rendered(example.site(), example, theme(Map.of()), options);
+    }
+
+    /** A page of a site that has no other. */
+    static String one(Site site, ExampleSite example, FileTree theme, Page page) {
+        return one(site, example, theme, page, new Problems(), List.of());
+    }
+
+    static String one(
+            Site site,
+            ExampleSite example,
+            FileTree theme,
+            Page page,
+            Problems problems,
+            List<TemplateFunction> functions) {
+        RenderOptions options = new RenderOptions(false, false);
+        PageRenderer renderer =
+                new PageRenderer(theme, site, example.bodies(), List.of(page), functions, DATA, options);
+        return text(renderer.render(page, problems));
     }
 
     static FileTree theme(Map<String, String> own) {
@@ -60,7 +87,7 @@ final class Rendered {
     }
 
     Document page(String path) {
-        return Jsoup.parse(text(path), "https://example.org/checks/" + path);
+        return parsed.computeIfAbsent(path, one -> Jsoup.parse(text(one), "https://example.org/checks/" + one));
     }
 
     void write(Path folder) throws IOException {
@@ -72,12 +99,16 @@ final class Rendered {
     }
 
     private void add(OutputFile file) {
+        files.put(file.path(), text(file));
+    }
+
+    private static String text(OutputFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             file.content().writeTo(bytes);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        files.put(file.path(), bytes.toString(StandardCharsets.UTF_8));
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -28,14 +28,14 @@ class OwnSiteIT {
 
     @Test
     void every_page_is_valid_html() {
-        assertEquals("", first(new HtmlJudge().faults(SITE)));
+        assertEquals("", first(new HtmlJudge(baseUrl()).faults(SITE)));
     }
 
     @Test
     void the_judge_of_html_finds_a_fault() {
         String page = "<!doctype html><html lang=en><title>x</title><p><img src=a.png><a href=x id=1 id=1>y</b>";
 
-        assertTrue(new HtmlJudge().faults("planted", page.getBytes()).size() >= 3);
+        assertTrue(new HtmlJudge(baseUrl()).faults("planted", page.getBytes()).size() >= 3);
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ public final class Browser implements BeforeAllCallback, AfterEachCallback {
         page.onRequest(request -> {
             boolean own = request.url().startsWith(running.server.origin())
                     || known.stream().anyMatch(request.url()::startsWith);
-            if (!own && !request.url().startsWith("data:")) {
+            if (!own && !request.url().matches("(data|file):.*")) {
                 complaints.add(page.url() + " asked for " + request.url());
             }
         });

@@ -45,7 +45,7 @@ public final class Harmless {
             faults.add(page + ": an element " + element.cssSelector());
         }
         if (name.equals("script") && !element.hasAttr("src")) {
-            if (element.attr("type").equals("application/ld+json")) {
+            if (element.attr("type").matches("application/(ld\\+)?json")) {
                 readJson(page, element.data(), faults);
             } else {
                 faults.add(page + ": a script " + element.data());

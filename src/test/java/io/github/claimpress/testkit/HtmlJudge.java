@@ -15,16 +15,16 @@ public final class HtmlJudge {
     /** A name that the checker knows, not an address that it fetches. */
     private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-    /** Where the pages seem to come from: their policies speak of the host that they lie on. */
-    private static final String HOST = "https://claimpress.github.io/claimpress/";
-
     /** The checker reads its schema by going deep, deeper than an ordinary stack allows everywhere. */
     private static final long STACK = 64 << 20;
 
+    private final String base;
     private final Findings findings = new Findings();
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
 
-    public HtmlJudge() {
+    /** @param base where the pages seem to come from: their policies speak of the host that they lie on */
+    public HtmlJudge(String base) {
+        this.base = base;
         deep(() -> {
             validator.setUpMainSchema(SCHEMA, findings);
             validator.setUpValidatorAndParsers(findings, false, false);
@@ -50,7 +50,7 @@ public final class HtmlJudge {
         try {
             InputSource source = new InputSource(new ByteArrayInputStream(page));
             source.setEncoding("UTF-8");
-            source.setSystemId(HOST + path);
+            source.setSystemId(base + path);
             validator.checkHtmlInputSource(source);
         } catch (Exception failure) {
             throw new IllegalStateException(path, failure);

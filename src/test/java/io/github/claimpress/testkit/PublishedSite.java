@@ -17,6 +17,9 @@ import org.jsoup.nodes.Document;
 public final class PublishedSite {
     private static final Pattern ENTRY = Pattern.compile("(?:[a-z]{2}/)?fact-checks/(?!page/)[^/]+/index\\.html");
 
+    private static final Pattern INDEXES = Pattern.compile(
+            "(?:fact-checks|countries|topics|verdicts|narratives|denials|requests-for-comment|corrections|search|standards)/");
+
     private final Path folder;
     private final List<String> files;
     private final Map<String, Document> read = new ConcurrentHashMap<>();
@@ -97,7 +100,10 @@ public final class PublishedSite {
         String inside = folder.substring(language.length());
         int first = inside.indexOf('/');
         boolean deeper = first >= 0 && first < inside.length() - 1;
-        return language + (deeper ? inside.substring(0, first) + "/*" : inside);
+        if (deeper) {
+            return language + inside.substring(0, first) + "/*";
+        }
+        return language + (inside.isEmpty() || INDEXES.matcher(inside).matches() ? inside : "text");
     }
 
     public boolean isFile(String path) {

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A small site in English, of which {@code content/…} has what the test says. */
@@ -43,6 +44,7 @@ public final class SiteBuilder {
     private List<String> languages = List.of("en");
     private @Nullable String baseUrl = "https://example.org/";
     private @Nullable Organization publisher;
+    private boolean drafts;
     private int minSources = Policy.DEFAULT_MIN_SOURCES;
 
     private SiteBuilder(List<FactCheck> entries) {
@@ -103,6 +105,12 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** A preview, which holds no draft back. */
+    public SiteBuilder drafts() {
+        drafts = true;
+        return this;
+    }
+
     public SiteBuilder minSources(int number) {
         minSources = number;
         return this;
@@ -135,7 +143,23 @@ public final class SiteBuilder {
                 null,
                 false,
                 null);
-        return new Site(settings, WORDS, entries, topics, narratives, countries, actors, people, pages, files);
+        Map<Boolean, List<FactCheck>> parted = entries.stream().collect(Collectors.partitioningBy(this::belongs));
+        return new Site(
+                settings,
+                WORDS,
+                new io.github.claimpress.model.Entries(parted.get(true), parted.get(false), settings),
+                topics,
+                narratives,
+                countries,
+                actors,
+                people,
+                pages,
+                files);
+    }
+
+    private boolean belongs(FactCheck entry) {
+        boolean come = entry.published() == null || !entry.published().day().isAfter(RuleRun.DAY);
+        return entry.isPublic() ? come : drafts;
     }
 
     private static Introductions text(String folder, String id, @Nullable String title, Outline outline) {

@@ -27,7 +27,13 @@ class YamlMistakesTest {
         error("title: \"He said \"no\" to it\"", "2:18-2:28", message);
         error("title: \"The bridge\" stands", "2:21-2:27", message);
         error("title: 'It's gone'", "2:12-2:19", message);
-        error("title: 'One\nclaim: It's gone", "3:11-3:17", message);
+    }
+
+    @Test
+    void a_value_that_swallowed_the_lines_after_it_is_told_where_it_begins() {
+        String message = "the quotation mark that opens here is never closed";
+        error("title: 'One\nclaim: It's gone", "2:8-2:9", message);
+        error("title: \"One\nclaim: \"two\"", "2:8-2:9", message);
     }
 
     @Test

@@ -10,48 +10,61 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What readers see leads to nothing that they do not see: a draft, an entry whose day has not come. */
+/**
+ * What readers see leads to nothing that they do not see: a draft, an entry whose day has not come. A preview that
+ * shows drafts has them, and does not complain.
+ */
 final class DraftLinked extends SiteCheck {
-    private final BuildDay day;
-
-    DraftLinked(BuildDay day) {
+    DraftLinked() {
         super(ReferenceProblems.DRAFT_LINKED);
-        this.day = day;
     }
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
         Map<String, FactCheck> byPath = new HashMap<>();
-        AllEntries.of(now).forEach(entry -> byPath.put(entry.path(), entry));
-        for (Writing text : Writing.of(now)) {
-            if (text.entry() != null && !day.shows(text.entry())) {
-                continue;
-            }
-            for (Outline.Link link : text.outline().links()) {
-                FactCheck other = byPath.get(LinkGoal.of(link.target()).path());
-                check(TextProblems.place(text.path(), link), other, out);
+        Map<String, FactCheck> byId = new HashMap<>();
+        for (FactCheck hidden : now.heldBack()) {
+            byPath.put(hidden.path(), hidden);
+            if (!now.byId().containsKey(hidden.id())) {
+                byId.putIfAbsent(hidden.id(), hidden);
             }
         }
-        Map<String, FactCheck> byId = AllEntries.byId(now);
-        for (FactCheck entry : AllEntries.of(now)) {
-            if (day.shows(entry)) {
+        for (Writing text : Writing.of(now)) {
+            if (text.entry() == null || isSeen(text.entry(), byPath)) {
+                checkLinks(text, byPath, out);
+            }
+        }
+        for (FactCheck entry : now.factChecks()) {
+            if (isSeen(entry, byPath)) {
                 checkFields(entry, byId, out);
             }
         }
     }
 
-    private void checkFields(FactCheck entry, Map<String, FactCheck> byId, Problems out) {
-        for (int i = 0; i < entry.related().size(); i++) {
-            Place place = Place.field(entry.path(), FieldPath.of("related").item(i));
-            check(place, byId.get(entry.related().get(i)), out);
-        }
-        if (entry.translationOf() != null) {
-            check(Place.field(entry.path(), FieldPath.of("translation_of")), byId.get(entry.translationOf()), out);
+    private static boolean isSeen(FactCheck entry, Map<String, FactCheck> hidden) {
+        return entry.isPublic() && !hidden.containsKey(entry.path());
+    }
+
+    private static void checkLinks(Writing text, Map<String, FactCheck> hidden, Problems out) {
+        for (Outline.Link link : text.outline().links()) {
+            FactCheck other = hidden.get(LinkGoal.of(link.target()).path());
+            check(TextProblems.place(text.path(), link), other, out);
         }
     }
 
-    private void check(Place place, @Nullable FactCheck other, Problems out) {
-        if (other != null && !day.shows(other)) {
+    private static void checkFields(FactCheck entry, Map<String, FactCheck> hidden, Problems out) {
+        for (int i = 0; i < entry.related().size(); i++) {
+            Place place = Place.field(entry.path(), FieldPath.of("related").item(i));
+            check(place, hidden.get(entry.related().get(i)), out);
+        }
+        if (entry.translationOf() != null) {
+            Place place = Place.field(entry.path(), FieldPath.of("translation_of"));
+            check(place, hidden.get(entry.translationOf()), out);
+        }
+    }
+
+    private static void check(Place place, @Nullable FactCheck other, Problems out) {
+        if (other != null) {
             out.add(ReferenceProblems.draftLinked(place, other.path(), other.isPublic()));
         }
     }

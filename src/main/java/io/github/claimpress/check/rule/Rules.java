@@ -47,7 +47,7 @@ public final class Rules {
                 new DuplicateId(),
                 new ClashingPage(),
                 new DanglingReference(),
-                new DraftLinked(day),
+                new DraftLinked(),
                 new DeadInternalLink(),
                 new UnsafeLink(),
                 new MissingImage(),

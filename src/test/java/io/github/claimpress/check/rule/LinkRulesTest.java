@@ -106,6 +106,14 @@ class LinkRulesTest {
     }
 
     @Test
+    void draft_linked_is_silent_in_a_preview() {
+        SiteBuilder site =
+                site(entry("a").outline(links(FILE)).related("b"), entry("b").status(Status.DRAFT));
+        assertEquals(2, places("draft-linked", site).size());
+        assertEquals(List.of(), places("draft-linked", site.drafts()));
+    }
+
+    @Test
     void unsafe_link_is_told_of_schemes_and_of_images_elsewhere() {
         Outline text = new Outline(
                 0,

@@ -1,0 +1,212 @@
+package io.github.claimpress.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.model.OutputFile;
+import io.github.claimpress.testkit.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StagingTest {
+    private static final String MANIFEST = "data/manifest.json";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nothing_shows_before_it_is_published() {
+        publish(Map.of("a.html", "old"));
+        try (Staging staging = Staging.beside(output())) {
+            staging.write(file("a.html", "new"));
+            assertEquals("old", text("a.html"));
+        }
+
+        assertEquals("old", text("a.html"));
+        assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void a_file_that_is_gone_from_the_site_is_gone_from_the_folder() {
+        publish(Map.of("a.html", "old", "b/c.html", "old"));
+        publish(Map.of("a.html", "new"));
+
+        assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
+        assertEquals("new", text("a.html"));
+    }
+
+    @Test
+    void an_unchanged_file_stays_the_same_file() throws Exception {
+        publish(Map.of("same.html", "same", "other.html", "old"));
+        Object before = Files.readAttributes(output().resolve("same.html"), BasicFileAttributes.class)
+                .fileKey();
+        WriteReport report = publish(Map.of("same.html", "same", "other.html", "new"));
+
+        assertEquals(
+                before,
+                Files.readAttributes(output().resolve("same.html"), BasicFileAttributes.class)
+                        .fileKey());
+        assertEquals(1, report.unchanged());
+        assertEquals(3, report.files());
+    }
+
+    @Test
+    void what_a_killed_run_left_behind_is_cleared() {
+        publish(Map.of("a.html", "old"));
+        put(".out.next/half.html");
+        publish(Map.of("a.html", "new"));
+
+        assertEquals(List.of("out"), names());
+        assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
+    }
+
+    @Test
+    void a_swap_that_was_cut_off_is_finished() throws Exception {
+        publish(Map.of("a.html", "new"));
+        Files.move(output(), folder.resolve(".out.next"));
+        put(".out.old/a.html");
+        Staging.beside(output()).close();
+
+        assertEquals("new", text("a.html"));
+        assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void a_swap_that_was_cut_off_after_its_end_is_cleared() {
+        publish(Map.of("a.html", "new"));
+        put(".out.old/a.html");
+        Staging.beside(output()).close();
+
+        assertEquals("new", text("a.html"));
+        assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void a_folder_that_somebody_else_filled_is_left_alone() {
+        put("out/holiday.jpg");
+
+        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertTrue(Files.exists(output().resolve("holiday.jpg")));
+        assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void a_symbolic_link_is_not_published_into() throws Exception {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.createSymbolicLink(output(), elsewhere);
+
+        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertEquals(List.of(), Folders.files(elsewhere));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../a", "/a", "a/../b", ".", "..", "a//b", "a\\b", "a\u0000b", "", "a/"})
+    void a_path_that_leads_elsewhere_is_refused(String path) {
+        try (Staging staging = Staging.beside(output())) {
+            assertThrows(IllegalArgumentException.class, () -> staging.write(file(path, "x")));
+        }
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void two_files_cannot_have_one_path() {
+        try (Staging staging = Staging.beside(output())) {
+            staging.write(file("a.html", "one"));
+            assertThrows(RuntimeException.class, () -> staging.write(file("a.html", "two")));
+            assertThrows(RuntimeException.class, () -> staging.write(file(MANIFEST, "two")));
+        }
+    }
+
+    @Test
+    void many_threads_may_write_into_one_folder() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        for (int round = 0; round < 50; round++) {
+            try (Staging staging = Staging.beside(output())) {
+                String deep = "round" + round + "/a/b/c/d/e/";
+                CountDownLatch start = new CountDownLatch(1);
+                List<Future<?>> running = IntStream.range(0, 8)
+                        .<Future<?>>mapToObj(number -> threads.submit(() -> {
+                            start.await();
+                            staging.write(file(deep + number, "x"));
+                            return null;
+                        }))
+                        .toList();
+                start.countDown();
+                for (Future<?> one : running) {
+                    one.get();
+                }
+            }
+        }
+        threads.shutdown();
+    }
+
+    @Test
+    void the_manifest_tells_size_and_checksum() {
+        publish(Map.of("a.html", "abc"));
+
+        assertEquals(
+                "{\"version\":1,\"files\":[\n{\"path\":\"a.html\",\"bytes\":3,\"sha256\":"
+                        + "\"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"}\n]}\n",
+                text(MANIFEST));
+    }
+
+    @Test
+    void a_large_file_is_written_as_it_comes() {
+        String large = "0123456789abcdef".repeat(200_000);
+        publish(Map.of("large.bin", large));
+        publish(Map.of("large.bin", large));
+
+        assertEquals(large, text("large.bin"));
+        assertFalse(Files.exists(folder.resolve(".out.next")));
+    }
+
+    private WriteReport publish(Map<String, String> files) {
+        try (Staging staging = Staging.beside(output())) {
+            files.forEach((path, text) -> staging.write(file(path, text)));
+            return staging.publish();
+        }
+    }
+
+    private static OutputFile file(String path, String text) {
+        return OutputFile.of(path, text);
+    }
+
+    private void put(String path) {
+        Folders.write(folder.resolve(path), "left behind".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path output() {
+        return folder.resolve("out");
+    }
+
+    private String text(String path) {
+        return Folders.text(output().resolve(path));
+    }
+
+    /** What lies in the folder, links and hidden folders too. */
+    private List<String> names() {
+        try (var all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
