@@ -40,7 +40,7 @@
       const [format, languages, size, records, addresses, levels, terms, endings, common, folding, id] = parts;
       if (format !== 1) throw new Error("format");
       index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),
-        terms: terms.split(" "), endings: endings.split(" "), words: reader(folding),
+        terms: terms.split(" "), endings: endings ? endings.split(" ") : [], words: reader(folding),
         languages: languages.map(row => row.split(" ")).map(row => ({ code: row[0], start: +row[1], folder: row[2] || "" })) };
     }
     return index;
@@ -68,12 +68,13 @@
     const [LETTER, SEPARATOR, DROPPED, APOSTROPHE, MARK, SPACELESS, CASED, STRIPPED, SHAPE] = [0, 1, 2, 3, 4, 5, 8, 16, 32];
     const others = new Map(letters.split(" ").map(pair => [pair[0], pair.slice(1)]));
     const each = (ranges, act) => ranges.split(" ").forEach(range => {
-      const [first, last] = range.split("-").map(code => parseInt(code, 16));
-      for (let at = first; at <= (last || first); at++) act(at);
+      const [first, last = first] = range.split("-").map(code => parseInt(code, 16));
+      act(first, last + 1);
     });
     [[separators, SEPARATOR], [dropped, DROPPED], [apostrophes, APOSTROPHE], [marks, MARK], [spaceless, SPACELESS], ["d800-dfff", SEPARATOR]]
-      .forEach(([ranges, kind]) => each(ranges, at => { kinds[at] = kind; }));
-    [[cased, CASED], [stripped, STRIPPED], [shapes, SHAPE]].forEach(([ranges, flag]) => each(ranges, at => { kinds[at] |= flag; }));
+      .forEach(([ranges, kind]) => each(ranges, (from, to) => kinds.fill(kind, from, to)));
+    [[cased, CASED], [stripped, STRIPPED], [shapes, SHAPE]]
+      .forEach(([ranges, flag]) => each(ranges, (from, to) => { for (let at = from; at < to; at++) kinds[at] |= flag; }));
     const flags = letter => { const code = letter.codePointAt(0); return code < END ? kinds[code] : DROPPED; };
     const plain = text => [...text].filter(letter => (flags(letter) & 7) === LETTER);
     function small(letter) {
@@ -204,7 +205,8 @@
     await look(places(index.terms, stem(word.fold), 3));
     if (near.length) return found();
     const backwards = [...word.fold].reverse().join("");
-    const files = await Promise.all(places(index.endings, backwards.slice(0, 2), 3).map(number => part("e/" + number)));
+    const numbers = index.endings.length ? places(index.endings, backwards.slice(0, 2), 3) : [];
+    const files = await Promise.all(numbers.map(number => part("e/" + number)));
     const others = [].concat(...files.map(file => expand(file[0]))).map(ending => [...ending].reverse().join(""))
       .filter(other => oneEdit(word.fold, other)).slice(0, 4);
     await look(others.map(other => place(index.terms, other)));
@@ -333,22 +335,25 @@
     return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? values[at].toLocaleString(language) : values[at]);
   }
 
-  const tell = (text, count) => { status.hidden = !text; status.textContent = text; status.dataset.resultCount = count || 0; };
+  // Never hidden again, so that a screen reader hears what changes in it.
+  const tell = (text, count) => { status.hidden = false; status.textContent = text; status.dataset.resultCount = count || 0; };
 
   function remember(push) {
     const wanted = new URLSearchParams();
-    if (box.value.trim()) wanted.set("q", box.value.trim());
+    if (box.value.trim()) wanted.set("q", box.value.trim().slice(0, 1000));   // a server refuses longer addresses
     for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
     go(wanted, push);
   }
   function go(wanted, push) {
     const address = location.pathname + (wanted.toString() ? "?" + wanted : "");
-    if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+    try {
+      if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+    } catch (tooOften) { /* some browsers count */ }
   }
 
   async function answer(text) {
     const asked = parse(text);
-    const results = asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
+    const results = !index.size ? [] : asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
     if (names.some(name => new URLSearchParams(location.search).has(name))) await openFilters();
     return { asked, results };
   }
@@ -363,9 +368,13 @@
       answered = results;
       const kept = filters ? filters.keep(results) : results;
       const first = firstPage(kept.filter(one => one.strong));
-      await withRecords(first.slice(0, PAGE));
-      if (asked.words.length > 1) nearestFirst(first, text);
-      if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
+      const ten = first.slice(0, PAGE).map(one => withRecords([one])), several = asked.words.length > 1;
+      await (several ? Promise.all(ten) : ten[0]);
+      if (mine !== turn) return;
+      if (several) nearestFirst(first, text);
+      show(asked, first.concat(kept.filter(one => !one.strong)));
+      if (several) append(ten.length);
+      else for (const one of ten) { await one; if (mine === turn) append(1); }
       if (filters) filters.count(results);
     } catch (error) {
       if (mine === turn) { show(null, []); tell(say("search-failed")); }
@@ -413,7 +422,7 @@
     }));
   }
 
-  function show(asked, results, many = 0) {
+  function show(asked, results) {
     question = asked;
     found = results;
     shown = 0;
@@ -421,7 +430,7 @@
     if (question && question.words.length) {
       question.folds = new Set(question.matches.map(term => term.fold).concat(question.words.map(word => word.fold)));
     }
-    append(many);
+    moreButton.hidden = true;
     if (!question) return tell("");
     const full = results.filter(one => one.full).length, count = full || results.filter(one => one.strong).length, text = question.text;
     if (!results.length) return tell(question.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
@@ -433,7 +442,7 @@
     const some = found.slice(shown, shown + many);
     list.append(...some.map(item));
     shown += some.length;
-    moreButton.hidden = shown >= found.length;
+    moreButton.hidden = shown >= found.length || shown < Math.min(PAGE, found.filter(one => one.strong).length);
     moreButton.textContent = say("show-more-results");
   }
 
@@ -456,7 +465,7 @@
   }
 
   function item(one) {
-    const title = marked(one.title), claim = marked(one.claim), other = one.language !== language ? one.language : "";
+    const title = marked(one.title), claim = marked(one.claim), other = one.language === language ? {} : { lang: one.language, dir: "auto" };
     const elsewhere = question.folds && title.length + claim.length === 2 ? inText(one.entry) : [];
     const verdict = (sentences.verdicts || {})[one.verdict] || { label: one.verdict };
     const badge = make("p", { className: "verdict" });
@@ -464,12 +473,12 @@
     if (verdict.mark) badge.innerHTML = '<svg class="mark" aria-hidden="true"><use/></svg>';
     if (verdict.mark) badge.querySelector("use").setAttribute("href", "#" + verdict.mark);
     badge.append(verdict.label);
-    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), lang: other, dir: "auto" }, ...title);
+    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), ...other }, ...title);
     const before = say("found-in-claim", "\n").split("\n"), facts = [];
     if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
-    if (one.countries) facts.push(make("li", { lang: other }, one.countries));
+    if (one.countries) facts.push(make("li", other, one.countries));
     const article = make("article", {}, badge, make("h3", {}, link),
-      make("p", { className: "excerpt" }, before[0] + say("quote-open"), make("span", { lang: other, dir: "auto" }, ...claim), say("quote-close") + (before[1] || "")));
+      make("p", { className: "excerpt" }, before[0] + say("quote-open"), make("span", other, ...claim), say("quote-close") + (before[1] || "")));
     if (elsewhere.length) article.append(make("p", { className: "excerpt" }, ...say("found-in-text", "\n" ).split("\n").flatMap((piece, at) =>
       at ? [...elsewhere.flatMap((word, first) => [first ? ", " : "… ", make("mark", {}, word)]), " …", piece] : [piece])));
     article.append(make("ul", { className: "meta" }, ...facts));
@@ -493,10 +502,10 @@
   }
 
   // ---- keys and events --------------------------------------------------------------------------------------------
-  let waiting = 0;
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => { remember(); search(); }, WAIT); };
-  const now = push => { clearTimeout(waiting); remember(push); search(); };
-  box.addEventListener("focus", () => manifest().catch(() => {}), { once: true });
+  let waiting = 0, last = 0;
+  const now = push => { clearTimeout(waiting); last = Date.now(); remember(push); search(); };
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(now, Date.now() - last > 1000 ? 0 : WAIT); };
+  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); }, { once: true });
   box.addEventListener("input", soon);
   form.addEventListener("submit", event => { event.preventDefault(); now(true); });
   moreButton.addEventListener("click", async () => {
