@@ -1,4 +1,4 @@
-// Canonical addresses, as the room `address` makes them: loads when a reader pastes an address.
+// Loads when a reader pastes an address. It is made canonical as the room `address` does it, by the same rules.
 (() => {
   "use strict";
   const coded = bytes => [...bytes].map(byte => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join("");
@@ -114,5 +114,22 @@
     }
     return found;
   }
-  claimpressSearch("canonical", canonical);
+
+  // The entries that cite an address, each with what it counts: see AddressShards, which writes the lists.
+  async function cited({ index, part, decode }, address) {
+    const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", scores = new Float32Array(index.size);
+    const text = canonical(await part("r"), address);
+    let high = 0x811C9DC5, low = high;
+    for (let at = 0; at < text.length; at++) {
+      high = Math.imul(high ^ text.charCodeAt(at), 0x01000193);
+      low = Math.imul(low ^ text.charCodeAt(text.length - 1 - at), 0x01000193);
+    }
+    const key = [30, 24, 18, 12, 6, 0].map(shift => SIGNS[low >>> shift & 63]).join("");
+    const [keys, lists] = await part("a/" + (high >>> 0) % index.addresses);
+    lists.split(" ").forEach((list, at) => {
+      if (keys.slice(at * 6, at * 6 + 6) === key) decode(list, (entry, level) => { scores[entry] = 1 + 9 * level; });
+    });
+    return scores;
+  }
+  claimpressSearch("address", cited, canonical);
 })();

@@ -3,7 +3,6 @@ claimpressSearch("filters", page => {
   "use strict";
   const { index, part, decode, make, names, section } = page;
   const lists = {};   // by filter: its values, each with a label and the entries that have it
-  let hits = new Uint8Array(index.size);
 
   const chosen = name => new URLSearchParams(location.search).getAll(name);
   const wanted = () => names.filter(name => chosen(name).length);
@@ -34,14 +33,14 @@ claimpressSearch("filters", page => {
   }
 
   function keep(results) {
-    hits = new Uint8Array(index.size);
-    results.forEach(one => { if (one.strong) hits[one.entry] = 1; });
     const masks = wanted().map(allowed);
     return results.filter(one => masks.every(mask => mask[one.entry]));
   }
 
   // Each value with the number of results that choosing it would leave, other filters being as they are.
-  function count() {
+  function count(results) {
+    const hits = new Uint8Array(index.size);
+    results.forEach(one => { if (one.strong) hits[one.entry] = 1; });
     names.filter(name => lists[name] && element(name)).forEach(name => {
       const masks = wanted().filter(other => other !== name).map(allowed), keys = chosen(name);
       const values = lists[name].map(value => ({

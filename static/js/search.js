@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const script = document.currentScript, root = script.dataset.root || "./", language = script.dataset.language;
+  const mark = new URL(script.src).search;   // of this version of the scripts
   const form = document.querySelector("form[role=search]"), box = form && form.querySelector("input[name=q]");
   const list = document.querySelector("[data-results], #results"), status = document.querySelector("[data-result-count]");
   if (!box || !list || !status) return;
@@ -15,6 +16,7 @@
   // ---- files ----------------------------------------------------------------------------------------------------
   const asked = new Map();
   window.claimpressSearch = (name, ...content) => asked.has(name) && asked.get(name).done(content);
+  window.claimpressSearch.words = async text => (await manifest()).words(text);   // for tests: both sides fold alike
 
   function load(name, address) {
     if (!asked.has(name)) {
@@ -38,7 +40,7 @@
       const [format, languages, size, records, addresses, levels, terms, endings, common, folding, id] = parts;
       if (format !== 1) throw new Error("format");
       index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),
-        terms: terms.split(" "), endings: endings.split(" "), words: reader(folding),
+        terms: terms.split(" "), endings: endings ? endings.split(" ") : [], words: reader(folding),
         languages: languages.map(row => row.split(" ")).map(row => ({ code: row[0], start: +row[1], folder: row[2] || "" })) };
     }
     return index;
@@ -66,12 +68,13 @@
     const [LETTER, SEPARATOR, DROPPED, APOSTROPHE, MARK, SPACELESS, CASED, STRIPPED, SHAPE] = [0, 1, 2, 3, 4, 5, 8, 16, 32];
     const others = new Map(letters.split(" ").map(pair => [pair[0], pair.slice(1)]));
     const each = (ranges, act) => ranges.split(" ").forEach(range => {
-      const [first, last] = range.split("-").map(code => parseInt(code, 16));
-      for (let at = first; at <= (last || first); at++) act(at);
+      const [first, last = first] = range.split("-").map(code => parseInt(code, 16));
+      act(first, last + 1);
     });
     [[separators, SEPARATOR], [dropped, DROPPED], [apostrophes, APOSTROPHE], [marks, MARK], [spaceless, SPACELESS], ["d800-dfff", SEPARATOR]]
-      .forEach(([ranges, kind]) => each(ranges, at => { kinds[at] = kind; }));
-    [[cased, CASED], [stripped, STRIPPED], [shapes, SHAPE]].forEach(([ranges, flag]) => each(ranges, at => { kinds[at] |= flag; }));
+      .forEach(([ranges, kind]) => each(ranges, (from, to) => kinds.fill(kind, from, to)));
+    [[cased, CASED], [stripped, STRIPPED], [shapes, SHAPE]]
+      .forEach(([ranges, flag]) => each(ranges, (from, to) => { for (let at = from; at < to; at++) kinds[at] |= flag; }));
     const flags = letter => { const code = letter.codePointAt(0); return code < END ? kinds[code] : DROPPED; };
     const plain = text => [...text].filter(letter => (flags(letter) & 7) === LETTER);
     function small(letter) {
@@ -202,7 +205,8 @@
     await look(places(index.terms, stem(word.fold), 3));
     if (near.length) return found();
     const backwards = [...word.fold].reverse().join("");
-    const files = await Promise.all(places(index.endings, backwards.slice(0, 2), 3).map(number => part("e/" + number)));
+    const numbers = index.endings.length ? places(index.endings, backwards.slice(0, 2), 3) : [];
+    const files = await Promise.all(numbers.map(number => part("e/" + number)));
     const others = [].concat(...files.map(file => expand(file[0]))).map(ending => [...ending].reverse().join(""))
       .filter(other => oneEdit(word.fold, other)).slice(0, 4);
     await look(others.map(other => place(index.terms, other)));
@@ -279,7 +283,11 @@
     });
     without.forEach((meanings, at) => meanings.filter(one => one.like >= FOLDED)
       .forEach(one => decode(one.term.list, entry => { scores[entry] = 0; })));
-    for (const phrase of question.phrases) await keepPhrase(phrase, scores);
+    for (const phrase of question.phrases) {
+      const words = phrase.filter(word => !index.common.has(word.fold));
+      const spellings = await Promise.all(words.map(async word => (await meanings(word)).filter(one => one.like >= FOLDED)));
+      await extra("phrase", words, spellings, scores);
+    }
     question.similar = similar;
     return rank(scores, entry => (covers[entry] / question.weight) ** 2, entry => counts[entry] >= required);
   }
@@ -298,57 +306,21 @@
       }
     });
     found.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const enough = best * (found.some(one => one.full) ? 0.9 : 0.6);
+    const enough = best * (found.some(one => one.full) ? 1 : 0.6);
     found.forEach(one => { one.strong = one.full || one.score >= enough; });
     return found;
   }
 
-  // Leaves only entries where the words of a phrase follow one another. Words that are everywhere have no places.
-  async function keepPhrase(phrase, scores) {
-    let places = null;
-    for (const word of phrase.filter(word => !index.common.has(word.fold))) {
-      const here = new Map();
-      for (const { term, like } of await meanings(word)) if (like >= FOLDED) {
-        const entries = [], lists = (await part("p/" + term.number))[0].split(" ");
-        decode(term.list, entry => entries.push(entry));
-        entries.sort((a, b) => a - b);
-        let next = -1;
-        for (const list of lists[term.at].split("!").slice(1)) {
-          const entry = entries[++next], at = here.get(entry) || new Set();
-          here.set(entry, at);
-          decode("!" + list, place => {
-            const begins = place - word.offset;
-            if (!places || places.has(entry) && places.get(entry).has(begins)) at.add(begins);
-          });
-        }
-      }
-      places = here;
-    }
-    if (places) scores.forEach((score, entry) => { if (score && !(places.get(entry) || []).size) scores[entry] = 0; });
-  }
-
   const everything = () => rank(new Float32Array(index.size).fill(1), () => 1, () => true);
 
-  async function byAddress(address) {
-    const [rules, [canonicalOf]] = await Promise.all([part("r"), load("canonical", "js/search-address.js")]);
-    const canonical = canonicalOf(rules, address);
-    let high = 0x811C9DC5, low = high;
-    for (let at = 0; at < canonical.length; at++) {
-      high = Math.imul(high ^ canonical.charCodeAt(at), 0x01000193);
-      low = Math.imul(low ^ canonical.charCodeAt(canonical.length - 1 - at), 0x01000193);
-    }
-    const [keys, lists] = await part("a/" + (high >>> 0) % index.addresses);
-    const signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", scores = new Float32Array(index.size);
-    const key = [30, 24, 18, 12, 6, 0].map(shift => signs[low >>> shift & 63]).join("");
-    for (let at = 0, rows = lists.split(" "); at < rows.length; at++)
-      if (keys.substr(at * 6, 6) === key) decode(rows[at], (entry, level) => { scores[entry] = 1 + 9 * level; });
-    return rank(scores, () => 1, () => true);
-  }
+  // What few questions need is kept in scripts of its own.
+  const extra = async (name, ...values) => (await load(name, `js/search-${name}.js${mark}`))[0]({ index, part, decode, terms }, ...values);
+  const byAddress = async address => rank(await extra("address", address), () => 1, () => true);
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
   const names = ["verdict", "country", "topic", "claimant", "language", "period"];
-  let question = null, found = [], shown = 0, turn = 0, filters = null;
+  let question = null, answered = null, found = [], shown = 0, turn = 0, filters = null;
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties);
@@ -363,39 +335,47 @@
     return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? values[at].toLocaleString(language) : values[at]);
   }
 
-  const tell = (text, count) => { status.hidden = !text; status.textContent = text; status.dataset.resultCount = count || 0; };
+  // Never hidden again, so that a screen reader hears what changes in it.
+  const tell = (text, count) => { status.hidden = false; status.textContent = text; status.dataset.resultCount = count || 0; };
 
   function remember(push) {
     const wanted = new URLSearchParams();
-    if (box.value.trim()) wanted.set("q", box.value.trim());
+    if (box.value.trim()) wanted.set("q", box.value.trim().slice(0, 1000));   // a server refuses longer addresses
     for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
     go(wanted, push);
   }
   function go(wanted, push) {
     const address = location.pathname + (wanted.toString() ? "?" + wanted : "");
-    if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+    try {
+      if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+    } catch (tooOften) { /* some browsers count */ }
   }
 
   async function answer(text) {
     const asked = parse(text);
-    const results = asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
+    const results = !index.size ? [] : asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
     if (names.some(name => new URLSearchParams(location.search).has(name))) await openFilters();
     return { asked, results };
   }
 
   async function search() {
     const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
-    if (!text.trim() && !narrowed) return show(null, []);
+    if (!text.trim() && !narrowed) { answered = null; show(null, []); return filters && filters.count(everything()); }
     if (!found.length) tell(say("searching"));
     try {
       const { asked, results } = await withIndex(() => answer(text));
       if (mine !== turn) return;
+      answered = results;
       const kept = filters ? filters.keep(results) : results;
       const first = firstPage(kept.filter(one => one.strong));
-      await withRecords(first.slice(0, PAGE));
-      if (asked.words.length > 1) nearestFirst(first, text);
-      if (mine === turn) show(asked, first.concat(kept.filter(one => !one.strong)), Math.min(PAGE, first.length));
-      if (filters) filters.count();
+      const ten = first.slice(0, PAGE).map(one => withRecords([one])), several = asked.words.length > 1;
+      await (several ? Promise.all(ten) : ten[0]);
+      if (mine !== turn) return;
+      if (several) nearestFirst(first, text);
+      show(asked, first.concat(kept.filter(one => !one.strong)));
+      if (several) append(ten.length);
+      else for (const one of ten) { await one; if (mine === turn) append(1); }
+      if (filters) filters.count(results);
     } catch (error) {
       if (mine === turn) { show(null, []); tell(say("search-failed")); }
     }
@@ -442,7 +422,7 @@
     }));
   }
 
-  function show(asked, results, many = 0) {
+  function show(asked, results) {
     question = asked;
     found = results;
     shown = 0;
@@ -450,7 +430,7 @@
     if (question && question.words.length) {
       question.folds = new Set(question.matches.map(term => term.fold).concat(question.words.map(word => word.fold)));
     }
-    append(many);
+    moreButton.hidden = true;
     if (!question) return tell("");
     const full = results.filter(one => one.full).length, count = full || results.filter(one => one.strong).length, text = question.text;
     if (!results.length) return tell(question.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
@@ -462,7 +442,7 @@
     const some = found.slice(shown, shown + many);
     list.append(...some.map(item));
     shown += some.length;
-    moreButton.hidden = shown >= found.length;
+    moreButton.hidden = shown >= found.length || shown < Math.min(PAGE, found.filter(one => one.strong).length);
     moreButton.textContent = say("show-more-results");
   }
 
@@ -485,7 +465,7 @@
   }
 
   function item(one) {
-    const title = marked(one.title), claim = marked(one.claim), other = one.language !== language ? one.language : "";
+    const title = marked(one.title), claim = marked(one.claim), other = one.language === language ? {} : { lang: one.language, dir: "auto" };
     const elsewhere = question.folds && title.length + claim.length === 2 ? inText(one.entry) : [];
     const verdict = (sentences.verdicts || {})[one.verdict] || { label: one.verdict };
     const badge = make("p", { className: "verdict" });
@@ -493,12 +473,12 @@
     if (verdict.mark) badge.innerHTML = '<svg class="mark" aria-hidden="true"><use/></svg>';
     if (verdict.mark) badge.querySelector("use").setAttribute("href", "#" + verdict.mark);
     badge.append(verdict.label);
-    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), lang: other, dir: "auto" }, ...title);
+    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), ...other }, ...title);
     const before = say("found-in-claim", "\n").split("\n"), facts = [];
     if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
-    if (one.countries) facts.push(make("li", { lang: other }, one.countries));
+    if (one.countries) facts.push(make("li", other, one.countries));
     const article = make("article", {}, badge, make("h3", {}, link),
-      make("p", { className: "excerpt" }, before[0] + "“", make("span", { lang: other, dir: "auto" }, ...claim), "”" + (before[1] || "")));
+      make("p", { className: "excerpt" }, before[0] + say("quote-open"), make("span", other, ...claim), say("quote-close") + (before[1] || "")));
     if (elsewhere.length) article.append(make("p", { className: "excerpt" }, ...say("found-in-text", "\n" ).split("\n").flatMap((piece, at) =>
       at ? [...elsewhere.flatMap((word, first) => [first ? ", " : "… ", make("mark", {}, word)]), " …", piece] : [piece])));
     article.append(make("ul", { className: "meta" }, ...facts));
@@ -514,18 +494,18 @@
 
   async function openFilters() {
     if (!filters) {
-      const [start] = await load("filters", "js/search-filters.js");
-      filters = start({ index, part, decode, language, say, make, names, section, go, search, question: () => question, answer: () => answer(box.value) });
+      const [start] = await load("filters", "js/search-filters.js" + mark);
+      filters = start({ index, part, decode, language, say, make, names, section, go, search });
     }
     await filters.load();
     return filters;
   }
 
   // ---- keys and events --------------------------------------------------------------------------------------------
-  let waiting = 0;
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(() => { remember(); search(); }, WAIT); };
-  const now = push => { clearTimeout(waiting); remember(push); search(); };
-  box.addEventListener("focus", () => manifest().catch(() => {}), { once: true });
+  let waiting = 0, last = 0;
+  const now = push => { clearTimeout(waiting); last = Date.now(); remember(push); search(); };
+  const soon = () => { clearTimeout(waiting); waiting = setTimeout(now, Date.now() - last > 1000 ? 0 : WAIT); };
+  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); }, { once: true });
   box.addEventListener("input", soon);
   form.addEventListener("submit", event => { event.preventDefault(); now(true); });
   moreButton.addEventListener("click", async () => {
@@ -543,13 +523,22 @@
   }
   addEventListener("popstate", read);
   if (section) section.addEventListener("toggle", event => {
-    if (!event.target.open || !event.target.dataset.filter) return;
-    const fresh = !filters;
-    // Filters that come after the results have not seen them.
-    withIndex(openFilters).then(() => { if (fresh) filters.keep(found); filters.count(); }, () => tell(say("search-failed")));
+    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(answered || everything()), () => tell(say("search-failed")));
   }, true);
 
+  // The same two ways to the box as on every other page: see search-box.js.
+  const key = document.querySelector("[data-search-key]"), kept = on => {
+    try { if (on !== undefined) localStorage.setItem("search-key", on ? "on" : "off"); return localStorage.getItem("search-key") !== "off"; } catch (closed) { return true; }
+  };
+  if (key) { key.checked = kept(); key.addEventListener("change", () => kept(key.checked)); }
+
   document.addEventListener("keydown", event => {
+    const typing = /^(input|textarea|select)$/i.test(event.target.tagName) && event.target.type !== "checkbox";
+    if ((event.ctrlKey || event.metaKey) && event.key === "k" || event.key === "/" && !typing && kept()) {
+      event.preventDefault();
+      box.focus();
+      return box.select();
+    }
     const links = [...list.querySelectorAll("h3 a")], at = links.indexOf(document.activeElement), inBox = document.activeElement === box;
     if (event.key === "ArrowDown" && (inBox || at >= 0) && links[at + 1]) { links[at + 1].focus(); event.preventDefault(); }
     else if (event.key === "ArrowUp" && at >= 0) { (links[at - 1] || box).focus(); event.preventDefault(); }

@@ -54,6 +54,8 @@ final class ShowSearch {
         for (String key : SENTENCES) {
             write(json, key);
         }
+        json.text("quote-open", texts.get("quotes.open"));
+        json.text("quote-close", texts.get("quotes.close"));
         Names names = new Names(here);
         json.object("verdicts", () -> {
             for (Rating rating : here.atlas().settings().verdicts().ratings()) {
