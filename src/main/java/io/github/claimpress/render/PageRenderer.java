@@ -74,6 +74,6 @@ public final class PageRenderer {
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot render " + page.path(), impossible);
         }
-        return OutputFile.of(page.path(), text.toString());
+        return OutputFile.of(page.path(), text.bytes());
     }
 }
