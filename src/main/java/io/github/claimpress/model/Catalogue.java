@@ -25,6 +25,7 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byNarrative;
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+    private final List<Statement> statements;
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -36,6 +37,7 @@ public final class Catalogue {
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
+        this.statements = Statement.of(entries);
     }
 
     public String language() {
@@ -71,6 +73,11 @@ public final class Catalogue {
         List<FactCheck> sorted = new ArrayList<>(found);
         sorted.sort(NEWEST_FIRST);
         return sorted;
+    }
+
+    /** What officials said about the claims of these entries, newest first, each statement once. */
+    public List<Statement> statements() {
+        return statements;
     }
 
     /** Topics that have entries, sorted by id. */

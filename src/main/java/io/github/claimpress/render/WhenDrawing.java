@@ -3,7 +3,7 @@ package io.github.claimpress.render;
 import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Subject;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.WhenChart;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class WhenDrawing {
 
     /** Null where fewer than two claims have a date exact enough. */
     @Nullable
-    WhenChart of(List<FactCheck> entries, List<Subject.Said> said) {
+    WhenChart of(List<FactCheck> entries, List<Statement> said) {
         sort(entries, said);
         List<Integer> all = new ArrayList<>(claims.keySet());
         all.addAll(denials.keySet());
@@ -49,7 +49,7 @@ final class WhenDrawing {
     }
 
     /** Puts each claim and denial into its month, counted from the year 0. */
-    private void sort(List<FactCheck> entries, List<Subject.Said> said) {
+    private void sort(List<FactCheck> entries, List<Statement> said) {
         for (FactCheck entry : entries) {
             CalendarDate date = date(entry);
             if (date == null || date.month() == 0) {
@@ -59,7 +59,7 @@ final class WhenDrawing {
                         .add(entry);
             }
         }
-        for (Subject.Said one : said) {
+        for (Statement one : said) {
             CalendarDate date = one.denial().date();
             if (date != null && date.month() > 0) {
                 denials.merge(month(date), 1, Integer::sum);
