@@ -33,7 +33,7 @@ public final class Catalogue {
         this.byTopic = group(FactCheck::topics);
         this.byNarrative = group(FactCheck::narratives);
         this.byVerdict = group(entry ->
-                entry.verdict() == null ? List.of() : List.of(entry.verdict().rating()));
+                entry.standing() == null ? List.of() : List.of(entry.standing().rating()));
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
@@ -96,12 +96,12 @@ public final class Catalogue {
         return codes.keySet();
     }
 
-    /** How many entries have each verdict, in the order of the scale, without those that have none. */
+    /** How many entries have each verdict, in the order of the scale, without those that none has; a void entry has no verdict any more. */
     public static Map<Rating, Integer> tally(List<FactCheck> entries, VerdictScale scale) {
         Map<String, Integer> counts = new TreeMap<>();
         for (FactCheck entry : entries) {
-            if (entry.verdict() != null) {
-                counts.merge(entry.verdict().rating(), 1, Integer::sum);
+            if (entry.standing() != null) {
+                counts.merge(entry.standing().rating(), 1, Integer::sum);
             }
         }
         Map<Rating, Integer> tally = new LinkedHashMap<>();
