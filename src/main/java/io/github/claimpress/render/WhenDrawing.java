@@ -110,10 +110,11 @@ final class WhenDrawing {
         for (int year = firstYear; year <= lastYear; year++) {
             int x = WIDTH * (year - firstYear) / years;
             axis.append('M').append(x).append(".5 ").append(base).append('V').append(base + 28);
-            labels.add(new WhenChart.Label(x + 8, Integer.toString(year)));
+            labels.add(new WhenChart.Label(mirrored() ? WIDTH - x - 8 : x + 8, Integer.toString(year)));
         }
         return new WhenChart(
                 base,
+                mirrored(),
                 here.say(byMonth ? "chart-title-months" : "chart-title-quarters"),
                 byMonth ? here.say("by-month", firstYear) : here.say("by-quarter", firstYear, lastYear),
                 axis.toString(),
@@ -133,12 +134,16 @@ final class WhenDrawing {
         int y = base;
         for (FactCheck entry : entries.subList(0, drawn)) {
             Badge badge = names.badge(entry);
-            y -= size + 4;
             if (badge != null) {
+                y -= size + 4;
                 marks.add(new WhenChart.Mark(badge.key(), badge.mark(), y));
             }
         }
-        return new WhenChart.Column(x, marks, entries.size() - drawn, y - 8);
+        return new WhenChart.Column(mirrored() ? WIDTH - x - size : x, marks, entries.size() - drawn, y - 8);
+    }
+
+    private boolean mirrored() {
+        return "rtl".equals(here.direction());
     }
 
     private static void addStrokes(StringBuilder strokes, int count, double left, double width, int base) {
