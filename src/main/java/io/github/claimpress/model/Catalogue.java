@@ -25,6 +25,7 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byNarrative;
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+    private final List<Statement> statements;
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -32,10 +33,11 @@ public final class Catalogue {
         this.byTopic = group(FactCheck::topics);
         this.byNarrative = group(FactCheck::narratives);
         this.byVerdict = group(entry ->
-                entry.verdict() == null ? List.of() : List.of(entry.verdict().rating()));
+                entry.standing() == null ? List.of() : List.of(entry.standing().rating()));
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
+        this.statements = Statement.of(entries);
     }
 
     public String language() {
@@ -73,6 +75,11 @@ public final class Catalogue {
         return sorted;
     }
 
+    /** What officials said about the claims of these entries, newest first, each statement once. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
     /** Topics that have entries, sorted by id. */
     public Collection<String> topics() {
         return byTopic.keySet();
@@ -89,12 +96,12 @@ public final class Catalogue {
         return codes.keySet();
     }
 
-    /** How many entries have each verdict, in the order of the scale, without those that have none. */
+    /** How many entries have each verdict, in the order of the scale, without those that none has; a void entry has no verdict any more. */
     public static Map<Rating, Integer> tally(List<FactCheck> entries, VerdictScale scale) {
         Map<String, Integer> counts = new TreeMap<>();
         for (FactCheck entry : entries) {
-            if (entry.verdict() != null) {
-                counts.merge(entry.verdict().rating(), 1, Integer::sum);
+            if (entry.standing() != null) {
+                counts.merge(entry.standing().rating(), 1, Integer::sum);
             }
         }
         Map<Rating, Integer> tally = new LinkedHashMap<>();

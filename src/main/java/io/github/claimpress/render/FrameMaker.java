@@ -34,7 +34,8 @@ final class FrameMaker {
 
     /** To be called last: the symbols of a page are known once its view is made. */
     Frame frame(Shown shown) {
-        String canonical = shown.refresh() != null ? null : settings.absolute(page.address());
+        String own = settings.absolute(page.address());
+        boolean listed = listed(shown);
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
@@ -45,13 +46,13 @@ final class FrameMaker {
                 !here.words().direction().equals(here.direction()),
                 title(shown),
                 shown.description(),
-                page.path().equals("404.html") ? null : canonical,
-                listed(shown),
+                page.path().equals("404.html") ? null : shown.refresh() == null ? own : shown.movedTo(),
+                listed,
                 shown.refresh(),
-                new SocialTags(here).of(shown, canonical),
+                new SocialTags(here).of(shown, own),
                 alternates(),
                 feeds(shown, home),
-                structured(entry),
+                structured(shown, listed ? own : null),
                 here.root(),
                 settings.title(),
                 here.to(here.atlas().addresses().home(home)),
@@ -82,9 +83,14 @@ final class FrameMaker {
         return open && shown.refresh() == null && !page.path().equals("404.html");
     }
 
-    private @Nullable TrustedHtml structured(@Nullable FactCheck entry) {
-        String json = entry == null ? "" : data.of(entry);
-        return json.isEmpty() ? null : new TrustedHtml(json);
+    private List<TrustedHtml> structured(Shown shown, @Nullable String canonical) {
+        List<TrustedHtml> all = new ArrayList<>();
+        String review = shown.entry() == null ? "" : data.of(shown.entry());
+        if (!review.isEmpty()) {
+            all.add(new TrustedHtml(review));
+        }
+        all.addAll(new PageData(here).of(shown, canonical));
+        return all;
     }
 
     private List<Frame.Feed> feeds(Shown shown, String home) {

@@ -62,16 +62,14 @@ final class ShowHome {
 
     /** The ledgers, with what is in them. */
     private List<Counted> record() {
-        int denials = 0;
         int requests = 0;
         int corrections = 0;
         for (FactCheck entry : catalogue.entries()) {
-            denials += entry.denials().size();
             requests += entry.requests().size();
             corrections += entry.corrections().size();
         }
         return List.of(
-                ledger("official-denials", here.section("denials"), denials),
+                ledger("official-denials", here.section("denials"), catalogue.statements().size()),
                 ledger("requests-for-comment", here.section("requests-for-comment"), requests),
                 ledger("corrections", here.section("corrections"), corrections));
     }
