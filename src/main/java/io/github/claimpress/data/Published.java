@@ -153,7 +153,7 @@ final class Published {
         if (entry.status() != Status.VOID) {
             return entry.lead();
         }
-        return entry.corrections().stream()
+        return entry.newestCorrections().stream()
                 .filter(correction -> correction.kind() == CorrectionKind.VOID)
                 .map(Correction::note)
                 .filter(Objects::nonNull)

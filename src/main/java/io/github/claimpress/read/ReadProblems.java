@@ -66,6 +66,18 @@ final class ReadProblems {
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
+    /** A name in a policy that cannot be a rule's. */
+    void noRule(FieldPath field, String name) {
+        boolean spelled = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("minsources");
+        add(
+                "unknown-field",
+                Place.key(path, field),
+                "there is no rule " + shown(name),
+                spelled
+                        ? "Did you mean min_sources?"
+                        : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.");
+    }
+
     void missingField(FieldPath holder, String name, String meaning, Shape shape) {
         missingField(holder, name, meaning, shape.name() + " needs the field " + name);
     }
@@ -162,24 +174,13 @@ final class ReadProblems {
                         : "Use small letters a to z, digits and hyphens, 80 at most, such as shells-for-ukraine.");
     }
 
-    void unknownCountry(FieldPath field, String word, Map<String, String> codesByName, Collection<String> codes) {
-        String upper = word.toUpperCase(Locale.ROOT);
-        String help = codes.contains(upper) ? "Write " + upper + "." : nameHelp(word, codesByName);
-        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
-    }
-
-    private static String nameHelp(String word, Map<String, String> codesByName) {
-        String typed = word.toLowerCase(Locale.ROOT);
-        String code = codesByName.get(typed);
-        if (code == null) {
-            code = NearestName.of(typed, codesByName.keySet())
-                    .map(codesByName::get)
-                    .orElse(null);
-        }
-        return code != null
+    void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {
+        String code = names.codeOf(word, codes);
+        String help = code != null
                 ? "Write " + code + "."
                 : "Write the two capital letters of ISO 3166-1, such as AZ or UA. A code of your own needs a file in"
                         + " content/countries.";
+        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 
     private void add(String code, Place place, String message, String help) {

@@ -31,7 +31,7 @@ public final class RuleRun implements Hooks {
     }
 
     public List<Problem> problems(Site now, @Nullable Site before) {
-        return new Checker(entryRules, siteRules).check(now, before);
+        return new Checker(entryRules, siteRules, Runnable::run).check(now, before);
     }
 
     /** Where one rule finds something: {@code file#field}, {@code file#field:} for a key, {@code file@start-end}. */
