@@ -56,9 +56,16 @@ final class Pipeline implements AutoCloseable {
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
         this.extensions = Extensions.install(List.of(
-                new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
+                new BuiltInRules(asOf, ownStatics()), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
         extensions.export(new SearchIndex());
         extensions.export(new Cards(options.cache()));
+    }
+
+    private List<String> ownStatics() {
+        return folder.list("static").stream()
+                .filter(file -> !file.link())
+                .map(FileTree.Entry::path)
+                .toList();
     }
 
     Result check() {

@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Code;
+import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.model.NavigationItem;
 import io.github.claimpress.model.Organization;
@@ -96,7 +97,9 @@ final class SettingsReader {
         for (YamlNode.Pair pair : pairs(site, "verdicts")) {
             FieldPath at = site.at().child("verdicts").child(pair.key().text());
             Form form = site.form(pair.value(), at, SiteShapes.RATING);
-            if (form != null) {
+            if (!Values.isSlug(pair.key().text())) {
+                site.reading().problems().badSlug(Place.key(PATH, at), pair.key().text());
+            } else if (form != null) {
                 ratings.add(rating(pair.key().text(), form, language));
             }
         }

@@ -34,7 +34,7 @@ final class FrameMaker {
 
     /** To be called last: the symbols of a page are known once its view is made. */
     Frame frame(Shown shown) {
-        String canonical = shown.refresh() != null ? null : settings.absolute(page.address());
+        String canonical = settings.absolute(canonicalAddress());
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
@@ -65,6 +65,15 @@ final class FrameMaker {
                 Contact.href(settings.reportErrorsTo(), null),
                 settings.license(),
                 entry == null || entry.isPublic() ? null : entry.status().key());
+    }
+
+    /** The page's own address; of a page that leads on the one that it leads to, which takes its place in search engines. */
+    private String canonicalAddress() {
+        return page.subject() instanceof Subject.Redirect moved ? addressOf(moved.target()) : page.address();
+    }
+
+    private static String addressOf(@Nullable String target) {
+        return target == null ? "" : Page.addressOf(target);
     }
 
     private String title(Shown shown) {

@@ -92,7 +92,7 @@ final class ShowLists {
             Subject.Paging paging,
             String otherwise,
             String section) {
-        String feed = feed(paging);
+        String feed = feedOfSome(paging);
         ListView view = new ListView(
                 about,
                 null,
@@ -100,7 +100,7 @@ final class ShowLists {
                 null,
                 cards.of(entries),
                 cards.pager(paging),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
         @Nullable Phrase description = about.description();
         return new Shown(view, about.name().text(), description == null ? otherwise : description.text(), section)
                 .under(index(section))
@@ -110,6 +110,11 @@ final class ShowLists {
 
     private Link index(String section) {
         return new Link(here.plain(here.say(section)), here.section(section), false);
+    }
+
+    /** The feed beside a list; null for an empty list, which has none. */
+    static @Nullable String feedOfSome(Subject.Paging paging) {
+        return paging.entries() == 0 ? null : feed(paging);
     }
 
     static String feed(Subject.Paging paging) {

@@ -39,7 +39,7 @@ record Shown(
         return new Shown(view, title, description, crumbs, section, page, feed, entry, refresh);
     }
 
-    Shown fedBy(String path) {
+    Shown fedBy(@Nullable String path) {
         return new Shown(view, title, description, crumbs, section, number, path, entry, refresh);
     }
 

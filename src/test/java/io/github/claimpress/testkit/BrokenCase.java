@@ -97,7 +97,7 @@ public final class BrokenCase {
         Repository whole = new Repository(site).commit("After");
         Path copy = folder.resolve("copy");
         whole.git("clone", "-q", "--depth", "1", "file://" + site.toAbsolutePath(), copy.toString());
-        return told(copy, folder, whole.git("rev-parse", "HEAD~1"));
+        return told(copy, folder, "HEAD~1");
     }
 
     /** One problem as the files write it down. */

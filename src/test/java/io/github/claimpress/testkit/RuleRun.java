@@ -26,7 +26,7 @@ public final class RuleRun implements Hooks {
     /** The rules as they are installed. */
     public static RuleRun builtIn() {
         RuleRun run = new RuleRun();
-        new BuiltInRules(DAY).install(run);
+        new BuiltInRules(DAY, List.of()).install(run);
         return run;
     }
 
