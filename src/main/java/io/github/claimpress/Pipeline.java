@@ -56,9 +56,16 @@ final class Pipeline implements AutoCloseable {
         this.bodies = new BodyStore(options.cache());
         this.folder = new DiskTree(options.site());
         this.extensions = Extensions.install(List.of(
-                new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
+                new BuiltInRules(asOf, ownStatics()), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
         extensions.export(new SearchIndex());
         extensions.export(new Cards(options.cache()));
+    }
+
+    private List<String> ownStatics() {
+        return folder.list("static").stream()
+                .filter(file -> !file.link())
+                .map(FileTree.Entry::path)
+                .toList();
     }
 
     Result check() {
@@ -88,9 +95,11 @@ final class Pipeline implements AutoCloseable {
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
             Exporting exporting = new Exporting(extensions.exports, site, pages, bodies);
+            Problems faults = new Problems();
             workers.alongside(
                     () -> exporting.run(staging::write),
-                    () -> workers.each(pages, problems, (page, out) -> staging.write(renderer.render(page, out))));
+                    () -> workers.each(pages, faults, (page, out) -> staging.write(renderer.render(page, out))));
+            problems.addAll(PageRenderer.together(faults.all()));
             StaticFiles.of(theme, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
@@ -100,9 +109,10 @@ final class Pipeline implements AutoCloseable {
     private Site readAndCheck(Problems problems) {
         progress.begins("read");
         Site site = read(folder, problems);
-        Site before = options.since() == null ? null : readBefore(options.since(), problems);
+        Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
-        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, before));
+        Checker checker = new Checker(extensions.entryRules, extensions.siteRules, workers.executor());
+        problems.addAll(checker.check(site, before));
         return site;
     }
 
@@ -112,10 +122,13 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */
-    private @Nullable Site readBefore(String since, Problems problems) {
-        return Revision.open(options.site(), since, problems)
+    private @Nullable Site readBefore(String since, Site now, Problems problems) {
+        Problems missing = new Problems();
+        Site before = Revision.open(options.site(), since, missing)
                 .map(tree -> read(tree, new Problems()))
                 .orElse(null);
+        problems.addAll(Checker.weighed(missing.all(), now.settings().policy()));
+        return before;
     }
 
     private boolean stops(Problems problems) {

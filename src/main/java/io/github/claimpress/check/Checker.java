@@ -13,22 +13,30 @@ import io.github.claimpress.model.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs rules over a site, as strictly as its policy asks. */
 public final class Checker {
     private final List<EntryRule> entryRules;
     private final List<SiteRule> siteRules;
+    private final Executor workers;
 
-    /** Problems come in the order of these lists. */
-    public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules) {
+    /**
+     * Problems come in the order of these lists.
+     *
+     * @param workers run the rules about entries
+     */
+    public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules, Executor workers) {
         this.entryRules = List.copyOf(entryRules);
         this.siteRules = List.copyOf(siteRules);
+        this.workers = workers;
     }
 
     /**
      * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
-     * then of the site as a whole. Entries are looked at in parallel; the order is the same all the same.
+     * then of the site as a whole. Entries are looked at side by side; the order is the same all the same.
      *
      * @param before the site at an earlier revision; null where none is compared
      */
@@ -40,9 +48,7 @@ public final class Checker {
                 .toList();
         List<FactCheck> entries = new ArrayList<>(now.factChecks());
         entries.addAll(now.heldBack());
-        List<Problem> found = new ArrayList<>(entries.parallelStream()
-                .flatMap(entry -> checked(entry, settings, wanted).stream())
-                .toList());
+        List<Problem> found = new SideBySide(workers).each(entries, entry -> checked(entry, settings, wanted));
         Problems ofSite = new Problems();
         for (SiteRule rule : siteRules) {
             if (isOn(policy, rule.code(), rule.severity())) {
@@ -50,17 +56,24 @@ public final class Checker {
             }
         }
         found.addAll(ofSite.all());
-        return weighed(found, policy);
+        List<Problem> all = new ArrayList<>(weighed(found, policy));
+        all.addAll(new PolicyCheck(codes()).check(policy));
+        return List.copyOf(all);
     }
 
     /** Problems with the severities of a policy, without those that it turns off. */
     public static List<Problem> weighed(List<Problem> problems, Policy policy) {
         List<Problem> kept = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<Severity> severity = policy.severity(problem.code(), problem.severity());
-            severity.ifPresent(chosen -> kept.add(problem.withSeverity(chosen)));
+            severity(policy, problem.code(), problem.severity())
+                    .ifPresent(chosen -> kept.add(problem.withSeverity(chosen)));
         }
         return List.copyOf(kept);
+    }
+
+    private List<Code> codes() {
+        return Stream.concat(entryRules.stream().map(EntryRule::code), siteRules.stream().map(SiteRule::code))
+                .toList();
     }
 
     private static List<Problem> checked(FactCheck entry, Settings settings, List<EntryRule> rules) {
@@ -72,6 +85,11 @@ public final class Checker {
     }
 
     private static boolean isOn(Policy policy, Code code, Severity usual) {
-        return policy.severity(code, usual).isPresent();
+        return severity(policy, code, usual).isPresent();
+    }
+
+    /** What a policy may not decide stays as it is. */
+    private static Optional<Severity> severity(Policy policy, Code code, Severity usual) {
+        return FixedRules.CODES.contains(code.value()) ? Optional.of(usual) : policy.severity(code, usual);
     }
 }

@@ -5,6 +5,7 @@ import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.File;
 import java.time.DateTimeException;
@@ -75,11 +76,11 @@ abstract class SiteMojo extends AbstractMojo {
             throw new MojoExecutionException(environment.getMessage(), environment);
         }
         result.problems().forEach(this::log);
-        String counts = result.errors() + " errors, " + result.warnings() + " warnings";
+        String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
         if (result.failed()) {
             throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
         }
-        getLog().info(result.factChecks() + " fact-checks, " + result.pages() + " pages, " + counts);
+        getLog().info(Amount.of(result.factChecks(), "fact-check") + ", " + Amount.of(result.pages(), "page") + ", " + counts);
     }
 
     /** An error with its line and repair, anything else on one line. */

@@ -1,5 +1,6 @@
 package io.github.claimpress.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences; null where the verdict's explanation serves
  * @param published null for a draft without a date
  * @param verdict null for a draft without one
- * @param denials in the order of the file, as are all lists here but corrections, which are newest first
+ * @param denials in the order of the file, as are all lists here, so that a place in a list is one in the file
  * @param translationOf the id of the original; null for an original
  */
 public record FactCheck(
@@ -77,7 +78,7 @@ public record FactCheck(
         if (status != Status.VOID) {
             return null;
         }
-        for (Correction correction : corrections) {
+        for (Correction correction : newestCorrections()) {
             if (correction.kind() == CorrectionKind.VOID && correction.note() != null) {
                 return correction.note();
             }
@@ -88,6 +89,13 @@ public record FactCheck(
     /** The summary, or else the verdict's explanation. */
     public @Nullable String lead() {
         return summary != null || verdict == null ? summary : verdict.explanation();
+    }
+
+    /** The corrections as readers see them, whichever order the file has. */
+    public List<Correction> newestCorrections() {
+        return corrections.stream()
+                .sorted(Comparator.comparing(Correction::date).reversed())
+                .toList();
     }
 
     /** When the entry last changed: its update or newest correction, else its publication. */

@@ -54,7 +54,7 @@ final class LedgerPages implements PagePlanner {
     private static List<Subject.Corrected> corrections(List<FactCheck> entries) {
         List<Subject.Corrected> found = new ArrayList<>();
         entries.forEach(entry ->
-                entry.corrections().forEach(correction -> found.add(new Subject.Corrected(entry, correction))));
+                entry.newestCorrections().forEach(correction -> found.add(new Subject.Corrected(entry, correction))));
         found.sort(Comparator.comparing(
                         (Subject.Corrected corrected) -> corrected.correction().date())
                 .reversed());

@@ -18,7 +18,6 @@ import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +144,6 @@ final class EntryReader {
                 found.add(correction);
             }
         }
-        found.sort(Comparator.comparing(Correction::date).reversed());
         return found;
     }
 

@@ -5,6 +5,7 @@ import io.github.claimpress.model.Keyed;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Sizes;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
@@ -54,7 +55,7 @@ final class Form {
 
     @Nullable
     String text(String name) {
-        return text(node(name), at.child(name));
+        return measured(name, at.child(name), text(node(name), at.child(name)));
     }
 
     String text(String name, String otherwise) {
@@ -66,7 +67,8 @@ final class Form {
         List<String> found = new ArrayList<>();
         List<YamlNode> items = items(name);
         for (int i = 0; i < items.size(); i++) {
-            String text = text(items.get(i), at.child(name).item(i));
+            FieldPath path = at.child(name).item(i);
+            String text = measured(name, path, text(items.get(i), path));
             if (text != null) {
                 found.add(text);
             }
@@ -170,9 +172,21 @@ final class Form {
     }
 
     Type typeOf(String name) {
-        return shape.field(name)
-                .orElseThrow(() -> new IllegalStateException(name))
-                .type();
+        return field(name).type();
+    }
+
+    private Field field(String name) {
+        return shape.field(name).orElseThrow(() -> new IllegalStateException(name));
+    }
+
+    /** The same text; whether it is too long for its field is told. */
+    private @Nullable String measured(String name, FieldPath path, @Nullable String text) {
+        int most = text == null ? 0 : Sizes.characters(shape, field(name));
+        int length = text == null ? 0 : text.codePointCount(0, text.length());
+        if (length > most) {
+            reading.problems().tooLong(path, length, most);
+        }
+        return text;
     }
 
     @Nullable
@@ -209,6 +223,15 @@ final class Form {
     List<YamlNode> items(String name) {
         YamlNode node = node(name);
         if (node instanceof YamlNode.Sequence list) {
+            int most = Sizes.items(field(name));
+            if (list.items().size() > most) {
+                reading.problems().tooMany(at.child(name), list.items().size(), most);
+            }
+            for (int i = 0; i < list.items().size(); i++) {
+                if (list.items().get(i) instanceof YamlNode.Scalar scalar && scalar.isAbsent()) {
+                    reading.problems().emptyItem(at.child(name).item(i));
+                }
+            }
             return list.items();
         }
         if (node != null) {

@@ -34,6 +34,22 @@ final class ReadProblems {
                 "Split it, or move pictures and tables into files of their own.");
     }
 
+    void tooLong(FieldPath field, int length, int most) {
+        add(
+                "too-large",
+                Place.field(path, field),
+                String.format(Locale.ROOT, "%s has %,d characters, more than the %,d that fit", field, length, most),
+                "Shorten it; what goes further belongs in the text below the second line of ---.");
+    }
+
+    void tooMany(FieldPath field, int count, int most) {
+        add(
+                "too-large",
+                Place.field(path, field),
+                String.format(Locale.ROOT, "%s has %,d items, more than the %,d that fit", field, count, most),
+                "Keep those that readers need, or divide the entry.");
+    }
+
     void notUtf8() {
         add(
                 "not-utf-8",
@@ -66,6 +82,18 @@ final class ReadProblems {
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
+    /** A name in a policy that cannot be a rule's. */
+    void noRule(FieldPath field, String name) {
+        boolean spelled = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("minsources");
+        add(
+                "unknown-field",
+                Place.key(path, field),
+                "there is no rule " + shown(name),
+                spelled
+                        ? "Did you mean min_sources?"
+                        : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.");
+    }
+
     void missingField(FieldPath holder, String name, String meaning, Shape shape) {
         missingField(holder, name, meaning, shape.name() + " needs the field " + name);
     }
@@ -85,6 +113,14 @@ final class ReadProblems {
                 Place.field(path, field),
                 nameOf(field) + " is " + found.kind() + ", but should be " + wanted,
                 help);
+    }
+
+    void emptyItem(FieldPath item) {
+        add(
+                "wrong-shape",
+                Place.field(path, item),
+                item + " is empty",
+                "Write the item, or delete its hyphen or comma.");
     }
 
     void unknownChoice(FieldPath field, String word, List<String> words) {
@@ -141,6 +177,15 @@ final class ReadProblems {
                 "Write the former address without the site's name, such as /2024/old-address/.");
     }
 
+    void aliasOfFile(FieldPath field, String word) {
+        String path = shortened(word);
+        add(
+                "bad-url",
+                Place.field(this.path, field),
+                shown(word) + " is the address of a file, and only a page can lead on",
+                "End it with a slash, /" + path.replaceFirst("^/", "") + "/, which most hosts show for both.");
+    }
+
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
         String known = codesByName.get(word.toLowerCase(Locale.ROOT));
         add(
@@ -157,29 +202,28 @@ final class ReadProblems {
                 "bad-slug",
                 place,
                 shown(word) + " cannot be part of an address",
-                word.equals("page")
-                        ? "The word page is kept for the pages of lists; choose another."
-                        : "Use small letters a to z, digits and hyphens, 80 at most, such as shells-for-ukraine.");
+                word.matches("[a-z][a-z0-9]+")
+                        ? "The word " + word + " is kept for other things, by this site or by Windows; choose another."
+                        : "Use small letters a to z, digits and, between them, hyphens, 80 at most, such as"
+                                + " shells-for-ukraine.");
     }
 
-    void unknownCountry(FieldPath field, String word, Map<String, String> codesByName, Collection<String> codes) {
-        String upper = word.toUpperCase(Locale.ROOT);
-        String help = codes.contains(upper) ? "Write " + upper + "." : nameHelp(word, codesByName);
-        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
-    }
-
-    private static String nameHelp(String word, Map<String, String> codesByName) {
-        String typed = word.toLowerCase(Locale.ROOT);
-        String code = codesByName.get(typed);
-        if (code == null) {
-            code = NearestName.of(typed, codesByName.keySet())
-                    .map(codesByName::get)
-                    .orElse(null);
-        }
-        return code != null
+    void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {
+        String code = names.codeOf(word, codes);
+        String help = code != null
                 ? "Write " + code + "."
                 : "Write the two capital letters of ISO 3166-1, such as AZ or UA. A code of your own needs a file in"
                         + " content/countries.";
+        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
+    }
+
+    static Problem unknownWord(Place place, String name, String help) {
+        return new Problem(
+                new Code("unknown-field"),
+                Severity.ERROR,
+                place,
+                "there are no words " + shown(name) + " in a file of words",
+                help);
     }
 
     private void add(String code, Place place, String message, String help) {

@@ -76,7 +76,7 @@ public final class SiteReader {
             if (!path.endsWith(".md")) {
                 others.add(path);
             } else if (path.startsWith(ENTRIES)) {
-                entries.add(new EntryFile(entry, FileName.of(path, paths, Set.copyOf(settings.languages()))));
+                entries.add(new EntryFile(entry, FileName.of(path, paths)));
             } else {
                 readVocabulary(entry, paths, settings, reading.of(path, out), vocabulary);
             }
@@ -134,7 +134,7 @@ public final class SiteReader {
             }
             Optional<SourceText> text = files.read(entry, reading.out());
             FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), reading.out());
-            FileName name = FileName.of(entry.path(), paths, Set.copyOf(settings.languages()));
+            FileName name = FileName.of(entry.path(), paths);
             if (!Values.isSlug(name.stem())) {
                 reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
             } else if (text.isPresent() && matter != null) {

@@ -5,6 +5,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import io.github.claimpress.api.TemplateFunction;
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
@@ -48,6 +49,11 @@ public final class PageRenderer {
         this.assets = new Assets(theme, site.settings());
         this.data = data;
         this.options = options;
+    }
+
+    /** The problems of many pages, each told once with the number of pages that it hit. */
+    public static List<Problem> together(List<Problem> ofPages) {
+        return TemplateFaults.together(ofPages);
     }
 
     /** A page's file; where its template has a fault that is a problem, and the file is empty. */

@@ -40,7 +40,7 @@ final class ShowCountry {
         boolean first = ShowLists.first(subject.paging());
         List<FactCheck> about = catalogue.withCountry(CountryRole.ABOUT, subject.code());
         List<Statement> denials = denials();
-        String feed = ShowLists.feed(subject.paging());
+        String feed = ShowLists.feedOfSome(subject.paging());
         CountryView view = new CountryView(
                 introduced(name, first),
                 roles(name),
@@ -50,7 +50,7 @@ final class ShowCountry {
                 denials.size(),
                 here.section("denials"),
                 new Cards(here, names).pager(subject.paging()),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
         return new Shown(view, name, here.say("country-description", name), "countries")
                 .under(new Link(here.plain(here.say("countries")), here.section("countries"), false))
                 .numbered(subject.paging().number())

@@ -73,7 +73,7 @@ final class ShowFactCheck {
                 asked(outcome -> outcome == RequestOutcome.REPLIED),
                 here.section("requests-for-comment"),
                 new Texts(here, names).prose(entry.outline(), entry.language()),
-                entry.corrections().stream().map(this::correction).toList(),
+                entry.newestCorrections().stream().map(this::correction).toList(),
                 here.section("corrections"),
                 new ShowOrigins(here, names, entry).about(),
                 citation(),
@@ -107,7 +107,7 @@ final class ShowFactCheck {
     /** What a reader must know before anything else: the entry is void, or was corrected in substance. */
     private @Nullable Notice notice(boolean withdrawn) {
         Link record = new Link(here.plain(here.say("full-record")), "#corrections", false);
-        for (Correction correction : entry.corrections()) {
+        for (Correction correction : entry.newestCorrections()) {
             String date = here.words().date(correction.date());
             if (withdrawn && correction.kind() == CorrectionKind.VOID) {
                 return new Notice(here.say("void-on", date), correction.note(), record);
@@ -170,7 +170,7 @@ final class ShowFactCheck {
                         entry.title(),
                         entry.id(),
                         published,
-                        here.words().date(entry.corrections().get(0).date().day()),
+                        here.words().date(entry.newestCorrections().get(0).date().day()),
                         address);
     }
 

@@ -54,7 +54,7 @@ final class ShowLists {
         List<FactCheck> all = catalogue.withNarrative(id);
         boolean first = first(subject.paging());
         NarrativeDrawing drawing = new NarrativeDrawing(here, names, first ? all : List.of());
-        String feed = feed(subject.paging());
+        String feed = feedOfSome(subject.paging());
         NarrativeView view = new NarrativeView(
                 about,
                 first ? Bars.of(all, here) : null,
@@ -63,7 +63,7 @@ final class ShowLists {
                 drawing.more(),
                 cards.of(subject.entries()),
                 cards.pager(subject.paging()),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
         return shown(
                 view,
                 about,
@@ -110,7 +110,7 @@ final class ShowLists {
             Subject.Paging paging,
             String otherwise,
             String section) {
-        String feed = feed(paging);
+        String feed = feedOfSome(paging);
         ListView view = new ListView(
                 about,
                 null,
@@ -118,7 +118,7 @@ final class ShowLists {
                 null,
                 cards.of(entries),
                 cards.pager(paging),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
         return shown(view, about, otherwise, paging, section);
     }
 
@@ -127,11 +127,16 @@ final class ShowLists {
         return new Shown(view, about.name().text(), description == null ? otherwise : description.text(), section)
                 .under(index(section))
                 .numbered(paging.number())
-                .fedBy(feed(paging));
+                .fedBy(feedOfSome(paging));
     }
 
     private Link index(String section) {
         return new Link(here.plain(here.say(section)), here.section(section), false);
+    }
+
+    /** The feed beside a list; null for an empty list, which has none. */
+    static @Nullable String feedOfSome(Subject.Paging paging) {
+        return paging.entries() == 0 ? null : feed(paging);
     }
 
     static String feed(Subject.Paging paging) {

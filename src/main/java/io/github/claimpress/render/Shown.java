@@ -41,7 +41,7 @@ record Shown(
         return new Shown(view, title, description, crumbs, section, page, feed, entry, refresh, movedTo);
     }
 
-    Shown fedBy(String path) {
+    Shown fedBy(@Nullable String path) {
         return new Shown(view, title, description, crumbs, section, number, path, entry, refresh, movedTo);
     }
 

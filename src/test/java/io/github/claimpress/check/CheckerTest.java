@@ -48,7 +48,7 @@ class CheckerTest {
     }
 
     private static List<Problem> check(boolean breaks, SiteBuilder site) {
-        return new Checker(List.of(new Complaint(breaks)), List.of()).check(site.build(), null);
+        return new Checker(List.of(new Complaint(breaks)), List.of(), Runnable::run).check(site.build(), null);
     }
 
     @Test

@@ -62,15 +62,18 @@ final class RecordProblems {
                 "Bring what changed in " + original + " over, and set updated.");
     }
 
-    static Problem languageNotListed(Place place, String language, List<String> known) {
+    /** @param named whether the file's name says the language, as in shells.az.md */
+    static Problem languageNotListed(Place place, String language, boolean named, List<String> known) {
+        String listed = String.join(", ", known) + ", " + Shown.plain(language);
         return LANGUAGE_NOT_LISTED.at(
                 place,
-                quoted(language) + " is not among the languages of this site",
+                quoted(language) + (named ? ", which the file’s name says," : "")
+                        + " is not among the languages of this site",
                 didYouMean(
                         language,
                         known,
-                        "Add it in content/site.yml: languages: [" + String.join(", ", known) + ", "
-                                + Shown.plain(language) + "]."));
+                        "Add it in content/site.yml: languages: [" + listed + "]"
+                                + (named ? ", or give the file a name with one dot." : ".")));
     }
 
     static Problem silentVerdictChange(String path, String before, String now) {

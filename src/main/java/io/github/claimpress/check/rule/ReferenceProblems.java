@@ -97,6 +97,13 @@ final class ReferenceProblems {
                 "Give the file another name.");
     }
 
+    static Problem clashingStatic(String file, String path, String owner) {
+        return CLASHING_PAGE.at(
+                Place.file(file),
+                "this file would be written to " + quoted(path) + ", which belongs to " + owner,
+                "Take it out of static/, or give it another name.");
+    }
+
     static Problem noSuchPart(String path, FieldPath field, String kind, String id, Collection<String> known) {
         String way = kind.equals("source") ? "Write the id of a source, or a whole address." : "Write the id of one.";
         return DANGLING_REFERENCE.at(
