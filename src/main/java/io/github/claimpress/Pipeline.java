@@ -106,9 +106,14 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private Site readAndCheck(Problems problems) {
+    /** The site, as far as it can be read. */
+    Site read(Problems problems) {
         progress.begins("read");
-        Site site = read(folder, problems);
+        return read(folder, problems);
+    }
+
+    private Site readAndCheck(Problems problems) {
+        Site site = read(problems);
         Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
         Checker checker = new Checker(extensions.entryRules, extensions.siteRules, workers.executor());

@@ -32,7 +32,7 @@ public final class Publisher {
         return run(options, Pipeline::build);
     }
 
-    private Result run(BuildOptions options, Function<Pipeline, Result> verb) {
+    <T> T run(BuildOptions options, Function<Pipeline, T> verb) {
         if (!Files.isDirectory(options.site().resolve("content"))) {
             throw new PublishingException(
                     "there is no site in " + options.site() + ": it has no folder content with a site.yml in it");
