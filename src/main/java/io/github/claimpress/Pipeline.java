@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
 final class Pipeline implements AutoCloseable {
-    private static final String THEME = "META-INF/claimpress/theme";
+    static final String THEME = "META-INF/claimpress/theme";
 
     private final BuildOptions options;
     private final LocalDate asOf;
@@ -59,6 +59,12 @@ final class Pipeline implements AutoCloseable {
                 new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
         extensions.export(new SearchIndex());
         extensions.export(new Cards(options.cache()));
+    }
+
+    /** The site as it was read, whatever is wrong with it. */
+    Site read() {
+        progress.begins("read");
+        return read(folder, new Problems());
     }
 
     Result check() {
