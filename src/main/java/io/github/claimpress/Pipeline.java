@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
 final class Pipeline implements AutoCloseable {
-    private static final String THEME = "META-INF/claimpress/theme";
+    static final String THEME = "META-INF/claimpress/theme";
 
     private final BuildOptions options;
     private final LocalDate asOf;

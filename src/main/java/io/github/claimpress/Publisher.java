@@ -4,6 +4,7 @@ import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.PublishingException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,10 +34,7 @@ public final class Publisher {
     }
 
     <T> T run(BuildOptions options, Function<Pipeline, T> verb) {
-        if (!Files.isDirectory(options.site().resolve("content"))) {
-            throw new PublishingException(
-                    "there is no site in " + options.site() + ": it has no folder content with a site.yml in it");
-        }
+        requireSite(options.site());
         LocalDate asOf = options.asOf() == null ? today() : options.asOf();
         try (Pipeline pipeline = new Pipeline(options, asOf, progress)) {
             return verb.apply(pipeline);
@@ -45,8 +43,15 @@ public final class Publisher {
         }
     }
 
+    static void requireSite(Path folder) {
+        if (!Files.isDirectory(folder.resolve("content"))) {
+            throw new PublishingException(
+                    "there is no site in " + folder + ": it has no folder content with a site.yml in it");
+        }
+    }
+
     /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
-    private static LocalDate today() {
+    static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
         Instant now = given
