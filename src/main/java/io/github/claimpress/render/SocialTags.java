@@ -39,7 +39,7 @@ record SocialTags(Standpoint here) {
         if (entry.updated() != null) {
             tags.add(new Property("article:modified_time", entry.updated().toString()));
         }
-        if (cards && canonical != null && entry.verdict() != null) {
+        if (cards && entry.isPublic() && canonical != null && entry.verdict() != null) {
             Badge verdict = new Names(here).badge(entry.verdict().rating());
             tags.add(new Property("og:image", canonical + "card.png"));
             tags.add(new Property("og:image:width", "1200"));
