@@ -11,14 +11,24 @@ import io.github.claimpress.model.Policy;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Runs rules over a site, as strictly as its policy asks. */
+/**
+ * Runs rules over a site, as strictly as its policy asks. Rules about one entry are pure, so what they found is kept: who
+ * checks again pays for the entries that are new. For one check at a time.
+ */
 public final class Checker {
     private final List<EntryRule> entryRules;
     private final List<SiteRule> siteRules;
+    /** By entry, the same object and not an equal one: comparing would cost more than checking. */
+    private Map<FactCheck, List<Problem>> known = Map.of();
+
+    private @Nullable Object ground;
 
     /** Problems come in the order of these lists. */
     public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules) {
@@ -28,29 +38,44 @@ public final class Checker {
 
     /**
      * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
-     * then of the site as a whole. Entries are looked at in parallel; the order is the same all the same.
+     * then of the site as a whole. Entries and rules are looked at in parallel; the order is the same all the same.
      *
      * @param before the site at an earlier revision; null where none is compared
      */
     public List<Problem> check(Site now, @Nullable Site before) {
+        return check(now, before, severity -> true);
+    }
+
+    /** The same by those rules alone to which the site's policy gives a wanted severity. */
+    public List<Problem> check(Site now, @Nullable Site before, Predicate<Severity> wanted) {
+        Policy policy = now.settings().policy();
+        List<Problem> found = new ArrayList<>(ofEntries(now, wanted));
+        siteRules.parallelStream()
+                .filter(rule -> isOn(policy, rule.code(), rule.severity(), wanted))
+                .map(rule -> ofSite(rule, now, before))
+                .toList()
+                .forEach(found::addAll);
+        return weighed(found, policy);
+    }
+
+    private List<Problem> ofEntries(Site now, Predicate<Severity> wanted) {
         Settings settings = now.settings();
-        Policy policy = settings.policy();
-        List<EntryRule> wanted = entryRules.stream()
-                .filter(rule -> isOn(policy, rule.code(), rule.severity()))
+        List<EntryRule> rules = entryRules.stream()
+                .filter(rule -> isOn(settings.policy(), rule.code(), rule.severity(), wanted))
                 .toList();
         List<FactCheck> entries = new ArrayList<>(now.factChecks());
         entries.addAll(now.heldBack());
-        List<Problem> found = new ArrayList<>(entries.parallelStream()
-                .flatMap(entry -> checked(entry, settings, wanted).stream())
-                .toList());
-        Problems ofSite = new Problems();
-        for (SiteRule rule : siteRules) {
-            if (isOn(policy, rule.code(), rule.severity())) {
-                rule.check(now, before, ofSite);
-            }
+        Object fresh = List.of(settings, rules);
+        Map<FactCheck, List<Problem>> kept = fresh.equals(ground) ? known : Map.of();
+        List<List<Problem>> found = entries.parallelStream()
+                .map(entry -> kept.containsKey(entry) ? kept.get(entry) : checked(entry, settings, rules))
+                .toList();
+        ground = fresh;
+        known = new IdentityHashMap<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            known.put(entries.get(i), found.get(i));
         }
-        found.addAll(ofSite.all());
-        return weighed(found, policy);
+        return found.stream().flatMap(List::stream).toList();
     }
 
     /** Problems with the severities of a policy, without those that it turns off. */
@@ -71,7 +96,13 @@ public final class Checker {
         return out.all();
     }
 
-    private static boolean isOn(Policy policy, Code code, Severity usual) {
-        return policy.severity(code, usual).isPresent();
+    private static List<Problem> ofSite(SiteRule rule, Site now, @Nullable Site before) {
+        Problems out = new Problems();
+        rule.check(now, before, out);
+        return out.all();
+    }
+
+    private static boolean isOn(Policy policy, Code code, Severity usual, Predicate<Severity> wanted) {
+        return policy.severity(code, usual).filter(wanted).isPresent();
     }
 }

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result result = new Publisher(Progress.SILENT)
-                .check(site.with(Path.of("target/site"), false).since(since));
+                .check(site.with(Path.of("target/site"), report.strict, false).since(since));
         report.show(
                 result,
                 result.factChecks() + " fact-checks",

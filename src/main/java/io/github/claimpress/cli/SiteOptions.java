@@ -37,13 +37,10 @@ final class SiteOptions {
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--strict", description = "Warnings fail as errors do.")
-    boolean strict;
-
     @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "Threads; 0 for one a processor.")
     int jobs;
 
-    BuildOptions with(Path output, boolean fromDisk) {
+    BuildOptions with(Path output, boolean strict, boolean fromDisk) {
         return new BuildOptions(
                 site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs);
     }

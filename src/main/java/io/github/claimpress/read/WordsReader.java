@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.PluralRule;
 import io.github.claimpress.model.WordBook;
@@ -10,6 +11,7 @@ import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +20,7 @@ import java.util.TreeMap;
  * file of the same name lies beneath it, key by key, and English beneath that.
  */
 final class WordsReader {
-    private static final String FOLDER = "templates/words/";
+    static final String FOLDER = "templates/words/";
     private static final String SLUGS = "slugs.";
 
     private final FileTree site;
@@ -29,7 +31,11 @@ final class WordsReader {
         this.builtIn = builtIn;
     }
 
-    WordBook read(Problems out) {
+    /** The words, what they call countries and languages, and what is wrong with the site's own files of them. */
+    record Spoken(WordBook words, Reading.Names names, List<Problem> problems) {}
+
+    Spoken read() {
+        Problems out = new Problems();
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
         collect(builtIn, byLanguage, new Problems());
         collect(site, byLanguage, out);
@@ -43,7 +49,8 @@ final class WordsReader {
                 }
             });
         });
-        return new WordBook(words, slugs);
+        WordBook book = new WordBook(words, slugs);
+        return new Spoken(book, Reading.Names.of(book), out.all());
     }
 
     private static void collect(FileTree tree, Map<String, Map<String, String>> byLanguage, Problems out) {
