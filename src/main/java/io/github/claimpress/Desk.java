@@ -141,7 +141,7 @@ public final class Desk {
     }
 
     private static ThemeFiles themeFiles() {
-        return new ThemeFiles(JarTree.packedWith(Desk.class, Pipeline.THEME));
+        return new ThemeFiles(JarTree.packedWith(Desk.class, Steps.THEME));
     }
 
     private Document document(String kind) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            ServeCommand.class,
             SimilarCommand.class,
             InitCommand.class,
             NewCommand.class,

@@ -66,7 +66,7 @@ final class SimilarCommand implements Callable<Integer> {
         if (words.isEmpty() == (url == null)) {
             throw new ParameterException(spec.commandLine(), "give a text, or an address with --url");
         }
-        BuildOptions options = site.with(Path.of("target/site"), false);
+        BuildOptions options = site.with(Path.of("target/site"), false, false);
         Desk desk = new Desk(Progress.SILENT);
         Similar answer = url == null ? desk.similar(options, words, limit) : desk.citing(options, url);
         PrintWriter out = spec.commandLine().getOut();

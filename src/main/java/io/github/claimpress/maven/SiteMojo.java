@@ -61,7 +61,7 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "claimpress.skip", defaultValue = "false")
     boolean skip;
 
-    abstract Result run(BuildOptions options);
+    abstract void perform(BuildOptions options) throws MojoFailureException;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -69,12 +69,15 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("Skipped.");
             return;
         }
-        Result result;
         try {
-            result = run(options());
+            perform(options());
         } catch (PublishingException environment) {
             throw new MojoExecutionException(environment.getMessage(), environment);
         }
+    }
+
+    /** Logs what a run came to, and fails where it did. */
+    void show(Result result) throws MojoFailureException {
         result.problems().forEach(this::log);
         String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
         if (result.failed()) {
@@ -84,7 +87,7 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     /** An error with its line and repair, anything else on one line. */
-    private void log(Located located) {
+    void log(Located located) {
         boolean error = located.problem().severity() == Severity.ERROR;
         Formats format = error ? Formats.PRETTY : Formats.SHORT;
         for (String line : format.format(false, "")

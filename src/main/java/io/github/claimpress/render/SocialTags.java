@@ -38,7 +38,7 @@ record SocialTags(Standpoint here) {
         if (entry.updated() != null) {
             tags.add(new Property("article:modified_time", entry.updated().toString()));
         }
-        if (cards && canonical != null && entry.verdict() != null) {
+        if (cards && entry.isPublic() && canonical != null && entry.verdict() != null) {
             tags.add(new Property("og:image", canonical + "card.png"));
             tags.add(new Property("og:image:width", "1200"));
             tags.add(new Property("og:image:height", "630"));

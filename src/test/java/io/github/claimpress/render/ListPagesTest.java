@@ -135,11 +135,10 @@ class ListPagesTest {
         Site all = example.site();
         List<Page> pages = ExamplePages.of(all);
         PageRenderer renderer = new PageRenderer(
-                Rendered.theme(Map.of()),
+                new Theme(Rendered.theme(Map.of()), List.of()),
                 all,
                 example.bodies(),
                 pages,
-                List.of(),
                 Rendered.DATA,
                 new RenderOptions(false, false));
         List<String> once = pages.stream().map(page -> text(renderer, page)).toList();
