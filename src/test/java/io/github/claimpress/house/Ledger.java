@@ -25,6 +25,7 @@ final class Ledger {
 
     /** Each address with the line in which it stands. */
     private final Map<String, String> addresses = new LinkedHashMap<>();
+
     private final Set<String> dates = new LinkedHashSet<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final List<String> texts = new ArrayList<>();
@@ -67,7 +68,8 @@ final class Ledger {
         }
         String words = withoutAddresses(line);
         return LedgerDates.saidBy(words).contains(date)
-                || date.length() == "2025".length() && Pattern.compile("\\b" + date).matcher(words).find();
+                || date.length() == "2025".length()
+                        && Pattern.compile("\\b" + date).matcher(words).find();
     }
 
     /** Whether the ledger says this date, in the form of {@link LedgerDates}. */

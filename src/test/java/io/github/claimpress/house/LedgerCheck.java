@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Compares one file of the content with the ledger, and names each place that says what the ledger does not. */
 final class LedgerCheck {
     /** Lines of the front matter whose digits are ours: names, our own dates, references. */
-    private static final Pattern OURS = Pattern.compile(
-            "(?m)^[ \\-]*(?:id|slug|aliases|published|updated|related|translation_of|from|source):.*$");
+    private static final Pattern OURS =
+            Pattern.compile("(?m)^[ \\-]*(?:id|slug|aliases|published|updated|related|translation_of|from|source):.*$");
 
     /** A citation such as [10](#s10) whole, of any other link the target. */
     private static final Pattern LINK = Pattern.compile("\\[\\d+]\\([^)]*\\)|(?<=])\\([^)]*\\)");

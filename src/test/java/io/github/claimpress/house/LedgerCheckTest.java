@@ -84,8 +84,7 @@ class LedgerCheckTest {
     void a_date_that_belongs_to_another_address_is_found() {
         assertFault(ENTRY.replace("date: 2025-08}", "date: 2025-08-06}"), null);
         assertFault(ENTRY.replace("date: 2025-08}", "date: 2025}"), null);
-        assertFault(
-                ENTRY.replace("date: 2025-08}", "date: 2023-05}"), ":10: date is not of this address: 2023-05");
+        assertFault(ENTRY.replace("date: 2025-08}", "date: 2023-05}"), ":10: date is not of this address: 2023-05");
         assertFault(ENTRY.replace("date: 2025-08}", "date: 2023}"), ":10: date is not of this address: 2023");
     }
 
@@ -108,7 +107,9 @@ class LedgerCheckTest {
         assertTranslation(text.replace("травні 2023", "2023-cü ilin mayında"), "az", null);
         assertTranslation(text.replace("29 липня 2025", "29 iyul 2025-ci il"), "az", null);
         assertTranslation(
-                text.replace("травні 2023", "2024-cü ilin mayında"), "az", "date not in the ledger: 2024-cü ilin mayında");
+                text.replace("травні 2023", "2024-cü ilin mayında"),
+                "az",
+                "date not in the ledger: 2024-cü ilin mayında");
         assertTranslation(
                 text.replace("29 липня 2025", "2025-ci il 9 iyul"), "az", "date not in the ledger: 2025-ci il 9 iyul");
     }
@@ -129,10 +130,12 @@ class LedgerCheckTest {
     @Test
     void words_of_a_source_in_a_row_are_found_unless_they_are_marked() {
         LedgerCopies copies = new LedgerCopies(
-                List.of("The wall was opened in a small town that nobody knew."), Set.of("in a small town that nobody knew."));
+                List.of("The wall was opened in a small town that nobody knew."),
+                Set.of("in a small town that nobody knew."));
         String taken = "---\ntitle: x\n---\n\nSo the Wall was [opened](#a1) in a\nsmall town that we knew.\n";
         assertEquals(
-                List.of("x.md:5: words of a source: the wall was opened in a small town"), copies.faults("x.md", taken));
+                List.of("x.md:5: words of a source: the wall was opened in a small town"),
+                copies.faults("x.md", taken));
         assertEquals(List.of(), copies.faults("x.md", taken.replace("small", "little")));
         assertEquals(List.of(), copies.faults("x.md", "He wrote “the wall was opened in a small town that”."));
         assertEquals(List.of(), copies.faults("x.md", "title: The wall was opened in a small town that\n"));

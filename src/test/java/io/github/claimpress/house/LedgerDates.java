@@ -39,8 +39,8 @@ final class LedgerDates {
             Pattern.compile(MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s+(?<year>\\d{4})(?!\\d)");
 
     /** 2025-ci ilin iyulunda, 2025-ci il 29 iyul. */
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(?<year>\\d{4})-c[iıuü]\\s+il\\p{L}{0,4}\\s+(?:(?<day>\\d{1,2})\\s+)?" + MONTH);
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})-c[iıuü]\\s+il\\p{L}{0,4}\\s+(?:(?<day>\\d{1,2})\\s+)?" + MONTH);
 
     private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(?<year>\\d{4})(?!\\d)");
 
