@@ -75,9 +75,15 @@ public enum EarlierChecks {
 
     private static String how(EarlierCheck check) {
         if (!check.anchors().isEmpty()) {
-            return "has the address as " + OneLine.of(String.join(", ", check.anchors()));
+            String anchors = OneLine.of(String.join(", ", check.anchors()));
+            return (wasSeen(check) ? "its claim was seen there (" : "cites that page (") + anchors + ")";
         }
         return words(check) + " (" + percent(check) + " %)";
+    }
+
+    private static boolean wasSeen(EarlierCheck check) {
+        return check.entry().appearances().stream()
+                .anyMatch(appearance -> check.anchors().contains(appearance.id()));
     }
 
     private static String words(EarlierCheck check) {

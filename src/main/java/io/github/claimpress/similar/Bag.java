@@ -65,14 +65,17 @@ final class Bag {
         return common == 0 ? 0 : Math.min(1, common / (length * otherLength));
     }
 
-    /** By a number of words: how alike a text can be at most that has none of so many first ones. */
-    double[] bounds() {
-        double[] bounds = new double[words.length + 1];
-        double rest = 0;
+    /** By a number of words: what all words after so many first ones are worth. */
+    double[] rests() {
+        double[] rests = new double[words.length + 1];
         for (int place = words.length - 1; place >= 0; place--) {
-            rest += worth(place, spelling(place));
-            bounds[place] = StrictMath.sqrt(rest) / length;
+            rests[place] = rests[place + 1] + worth(place, spelling(place));
         }
-        return bounds;
+        return rests;
+    }
+
+    /** How alike a text can be at most that has no other of these words than those that are worth so much. */
+    double most(double rest) {
+        return StrictMath.sqrt(rest) / length;
     }
 }

@@ -77,8 +77,8 @@ public final class NearPairs {
     private void byWords(int entry, List<Pair> found) {
         Bag bag = index.bag(entry);
         double least = Likeness.NEARLY_THE_SAME.least();
-        double[] bounds = bag.bounds();
-        for (int place = 0; place < bag.size() && bounds[place] >= least; place++) {
+        double[] rests = bag.rests();
+        for (int place = 0; place < bag.size() && bag.most(rests[place]) >= least; place++) {
             int rank = bag.rank(place);
             for (int i = 0; i < counts[rank] && comparisons < MOST_COMPARED; i++) {
                 compare(entry, holders[rank][i], false, found);

@@ -6,11 +6,11 @@ package io.github.claimpress.similar;
  * the next, until no text with only the words that remain could be near enough. Not for several threads.
  */
 final class Search {
-    /** Beyond so many texts only those are looked at further; the others have none but frequent words in common. */
+    /** More texts are not looked at: what they have in common with the one asked for is frequent words. */
     private static final int MOST_TEXTS = 3_000;
 
-    /** Reading through the texts of a word is so many times as quick as comparing two texts. */
-    private static final int READING = 8;
+    /** Sums of the same numbers in another order may differ by less than this. */
+    private static final double ROUNDING = 1e-9;
 
     private final TextIndex index;
 
@@ -27,23 +27,20 @@ final class Search {
 
     /** @param except an entry that is not an answer; less than 0 for none */
     Best nearest(Bag asked, int limit, int except) {
-        double[] bounds = asked.bounds();
         Best best = new Best(limit);
+        double[] rests = asked.rests();
         int place = 0;
         size = 0;
-        while (place < asked.size() && bounds[place] > best.least() && size < MOST_TEXTS) {
-            add(asked, place++, true);
-            rank(asked, best, except);
+        double least = -ROUNDING;
+        while (place < asked.size() && asked.most(rests[place]) > least) {
+            add(asked, place, rests[place], least);
+            place++;
+            least = least(asked, best, except);
         }
-        while (place < asked.size() && texts(asked, place) < READING * size) {
-            add(asked, place++, false);
-        }
-        rank(asked, best, except);
-        double least = best.least();
         best.clear();
         for (int i = 0; i < size; i++) {
             int text = touched[i];
-            if (index.entry(text) != except && known(asked, text) + bounds[place] >= least) {
+            if (index.entry(text) != except && likeness(asked, text, rests[place]) >= least) {
                 best.offer(index.entry(text), asked.likeness(index.bag(text)));
             }
             common[text] = 0;
@@ -51,17 +48,18 @@ final class Search {
         return best;
     }
 
-    private int texts(Bag asked, int place) {
-        return index.end(asked.rank(place)) - index.start(asked.rank(place));
-    }
-
-    /** Adds what a word is worth to all texts that have it. */
-    private void add(Bag asked, int place, boolean newTextsToo) {
+    /**
+     * Adds what a word is worth to all texts that have it.
+     *
+     * @param rest what it is worth together with all words that were not looked at
+     * @param least a text that cannot become more alike is left out
+     */
+    private void add(Bag asked, int place, double rest, double least) {
         int end = index.end(asked.rank(place));
         for (int at = index.start(asked.rank(place)); at < end; at++) {
             int text = index.holder(at);
             if (common[text] == 0) {
-                if (!newTextsToo || size == MOST_TEXTS) {
+                if (size == MOST_TEXTS || likeness(asked, text, rest) < least) {
                     continue;
                 }
                 touched[size++] = text;
@@ -70,18 +68,20 @@ final class Search {
         }
     }
 
-    /** The best by what is known of them so far, which can only grow. */
-    private void rank(Bag asked, Best best, int except) {
+    /** What the last of the best is sure to reach, by what is known of them so far: that can only grow. */
+    private double least(Bag asked, Best best, int except) {
         best.clear();
         for (int i = 0; i < size; i++) {
             int entry = index.entry(touched[i]);
             if (entry != except) {
-                best.offer(entry, known(asked, touched[i]));
+                best.offer(entry, likeness(asked, touched[i], 0));
             }
         }
+        return best.least() - ROUNDING;
     }
 
-    private double known(Bag asked, int text) {
-        return asked.likeness(common[text], index.bag(text).length());
+    /** @param more what is added to what is known to be common */
+    private double likeness(Bag asked, int text, double more) {
+        return asked.likeness(common[text] + more, index.length(text));
     }
 }

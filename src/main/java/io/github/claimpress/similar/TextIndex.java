@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Texts by the words that stand in them. */
 final class TextIndex {
-    private final List<Text> texts;
+    private final int[] entries;
+    private final double[] lengths;
     private final List<Bag> bags = new ArrayList<>();
     private final Lexicon lexicon;
 
@@ -16,8 +17,9 @@ final class TextIndex {
     private final int[] spellings;
 
     TextIndex(List<Text> texts) {
-        this.texts = List.copyOf(texts);
         this.lexicon = new Lexicon(texts, bags);
+        this.entries = texts.stream().mapToInt(Text::entry).toArray();
+        this.lengths = bags.stream().mapToDouble(Bag::length).toArray();
         this.starts = new int[lexicon.size() + 2];
         for (Bag bag : bags) {
             for (int place = 0; place < bag.size(); place++) {
@@ -45,12 +47,16 @@ final class TextIndex {
     }
 
     int size() {
-        return texts.size();
+        return entries.length;
     }
 
     /** The entry that a text belongs to. */
     int entry(int text) {
-        return texts.get(text).entry();
+        return entries[text];
+    }
+
+    double length(int text) {
+        return lengths[text];
     }
 
     Bag bag(int text) {
