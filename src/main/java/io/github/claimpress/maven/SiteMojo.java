@@ -8,8 +8,6 @@ import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.File;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -103,22 +101,11 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private BuildOptions options() throws MojoExecutionException {
+    private BuildOptions options() throws MojoExecutionException, MojoFailureException {
         if (site == null || output == null || cache == null) {
             throw new MojoExecutionException("the folders site, output and cache must be named");
         }
         return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
-    }
-
-    private @Nullable LocalDate day() throws MojoExecutionException {
-        if (asOf == null || asOf.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException notADay) {
-            throw new MojoExecutionException("asOf is '" + asOf + "', which is not a day such as 2025-08-01", notADay);
-        }
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, Day.of(asOf), strict, false, since, 0);
     }
 }

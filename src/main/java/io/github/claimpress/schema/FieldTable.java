@@ -89,6 +89,7 @@ public final class FieldTable {
             case MOMENT -> "a day, or a day with time and offset";
             case URL -> "an address";
             case SOURCE -> "a source's id, or an address";
+            case PATH -> "a path of this site";
             case LANGUAGE -> "a language code";
             case COUNTRY -> "a country code";
             case FLAG -> "`true` or `false`";

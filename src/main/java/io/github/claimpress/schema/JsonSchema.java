@@ -131,7 +131,9 @@ public final class JsonSchema {
         } else if (type instanceof Type.Group group) {
             Field alone = group.shape().alone().orElse(null);
             if (alone != null) {
-                json.object(() -> type(alone.type(), must));
+                // A text for each language cannot stand in place of the group.
+                boolean text = alone.type() == Type.Plain.BY_LANGUAGE;
+                json.object(() -> type(text ? Type.Plain.TEXT : alone.type(), must));
             } else if (!must) {
                 json.object(() -> json.text("type", "null"));
             }

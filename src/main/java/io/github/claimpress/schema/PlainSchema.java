@@ -14,6 +14,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
     private static final String TIME =
             "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
+    private static final String STEP = "[^\\s/?#:<>\"\\\\]+";
     private static final String WEB = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"]+";
 
     /** @param must whether something has to be said */
@@ -29,6 +30,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
             case MOMENT -> string(must, DAY + "(" + TIME + ")?");
             case URL -> string(must, WEB);
             case SOURCE -> text(must, whole("(?!.*://).+|" + WEB, must));
+            case PATH -> string(must, "/?" + STEP + "(/" + STEP + ")*/?");
             case LANGUAGE -> string(must, "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
             case COUNTRY -> country(must);
             case FLAG -> words(List.of("true", "false"), must);

@@ -108,7 +108,7 @@ record Widgets(Program program, Vocabulary vocabulary) {
             case URL -> pattern("^https?://\\S+$", "The whole address, starting with https://", widget);
             case LANGUAGE -> pattern(
                     "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "A language code, such as en or pt-BR", widget);
-            case TEXT, SOURCE, ENTRY, BY_LANGUAGE -> widget.put("widget", "string");
+            case TEXT, SOURCE, PATH, ENTRY, BY_LANGUAGE -> widget.put("widget", "string");
         }
     }
 

@@ -9,6 +9,7 @@ import static io.github.claimpress.shape.Type.Plain.FLAG;
 import static io.github.claimpress.shape.Type.Plain.LANGUAGE;
 import static io.github.claimpress.shape.Type.Plain.MOMENT;
 import static io.github.claimpress.shape.Type.Plain.NARRATIVE;
+import static io.github.claimpress.shape.Type.Plain.PATH;
 import static io.github.claimpress.shape.Type.Plain.PERSON;
 import static io.github.claimpress.shape.Type.Plain.RATING;
 import static io.github.claimpress.shape.Type.Plain.SLUG;
@@ -97,7 +98,7 @@ public final class EntryShapes {
             "url",
             of("id", SLUG, "A short name to refer to it; left out, a1, a2 and so on.").like("a1"),
             of("first", FLAG, "true for the first appearance known."),
-            of("from", SLUG, "The id of the appearance that it took the claim from.").like("a1"),
+            of("from", TEXT, "The id of the appearance that it took the claim from.").like("a1"),
             of("relation", Type.choice(Relation.class), "How it took the claim over."),
             of("url", URL, "Its address.").like("https://example.org/post"),
             of("publisher", ACTOR_FIELD, "Who published it.").like("Example Channel"),
@@ -184,7 +185,7 @@ public final class EntryShapes {
             null,
             of("id", TEXT, "Stable, never used again; left out, the slug.").like("2025-014"),
             of("slug", SLUG, "The last part of the address, never changed; left out, the file's name.").like("bridge-not-closed"),
-            of("aliases", TEXTS, "Former addresses from the site's root, which lead here.").like("/old/path/"),
+            of("aliases", new Type.ListOf(PATH), "Former addresses from the site's root, which lead here.").like("/old/path/"),
             of("language", LANGUAGE, "The entry's language; left out, the site's."),
             of("status", Type.choice(Status.class), "Where it stands; left out, published."),
             required("title", TEXT, "The headline.").like("The bridge is not closed to lorries"),

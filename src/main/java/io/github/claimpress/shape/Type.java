@@ -19,6 +19,8 @@ public sealed interface Type {
         URL,
         /** An absolute address, or the id of a source of the same entry. */
         SOURCE,
+        /** A former address of this site, from its root. */
+        PATH,
         /** BCP 47. */
         LANGUAGE,
         /** A country code. */

@@ -27,7 +27,7 @@ public final class NewEntry {
      * @return the path of the file, from the site's folder
      */
     public static String write(Path folder, Site site, String title, LocalDate day) {
-        String line = title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = OneLine.of(title);
         if (line.isEmpty()) {
             throw new RefusedException("a fact-check needs a title: new \"The bridge is not closed\"");
         }

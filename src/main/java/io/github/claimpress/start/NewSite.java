@@ -38,12 +38,13 @@ public final class NewSite {
      */
     public void write(Path folder, String title, LocalDate day, String version, Map<String, String> more) {
         refuseUnlessEmpty(folder);
-        String line = title.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = OneLine.of(title);
+        String year = String.valueOf(day.getYear());
         Map<String, String> words = Map.of(
-                "title", YamlText.quoted(line), "today", day.toString(), "version", version);
+                "title", YamlText.quoted(line), "today", day.toString(), "year", year, "version", version);
         Folder target = new Folder(folder);
         for (FileTree.Entry file : starter.list("")) {
-            String path = file.path().replaceAll("(^|/)dot-", "$1.").replace("/year/", "/" + day.getYear() + "/");
+            String path = file.path().replaceAll("(^|/)dot-", "$1.").replace("/year/", "/" + year + "/");
             byte[] bytes = starter.read(file.path()).orElseThrow();
             String text = fill(new String(bytes, StandardCharsets.UTF_8), words);
             target.add(path, text.getBytes(StandardCharsets.UTF_8));
