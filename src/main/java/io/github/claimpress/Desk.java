@@ -136,7 +136,9 @@ public final class Desk {
                     .filter(Severity.ERROR::equals)
                     .count();
             return new Similar(
-                    question.apply(site), site.factChecks().size() + site.heldBack().size(), errors);
+                    question.apply(site),
+                    site.factChecks().size() + site.heldBack().size(),
+                    errors);
         });
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param address its page; null where readers do not see it yet, or the site's own address is not known
  */
 public record EarlierCheck(
-        FactCheck entry, double likeness, List<String> anchors, @Nullable String address) {
+        FactCheck entry,
+        double likeness,
+        List<String> anchors,
+        @Nullable String address) {
     public EarlierCheck {
         anchors = List.copyOf(anchors);
     }
