@@ -2,11 +2,14 @@ package io.github.claimpress.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +69,12 @@ public final class Catalogue {
 
     /** Entries with a country in any role, newest first, each once. */
     public List<FactCheck> withCountry(String code) {
-        LinkedHashSet<FactCheck> found = new LinkedHashSet<>();
+        // An entry is the same object in each of its roles; to compare what it says would cost more than all the rest.
+        Set<FactCheck> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<FactCheck> sorted = new ArrayList<>();
         for (CountryRole role : CountryRole.values()) {
-            found.addAll(withCountry(role, code));
+            withCountry(role, code).stream().filter(found::add).forEach(sorted::add);
         }
-        List<FactCheck> sorted = new ArrayList<>(found);
         sorted.sort(NEWEST_FIRST);
         return sorted;
     }
@@ -121,7 +125,8 @@ public final class Catalogue {
     private Map<String, List<FactCheck>> group(Function<FactCheck, List<String>> keys) {
         Map<String, List<FactCheck>> groups = new TreeMap<>();
         for (FactCheck entry : entries) {
-            for (String key : new LinkedHashSet<>(keys.apply(entry))) {
+            List<String> named = keys.apply(entry);
+            for (String key : named.size() > 1 ? new LinkedHashSet<>(named) : named) {
                 groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(entry);
             }
         }
