@@ -71,7 +71,8 @@ final class FrameMaker {
     private String title(Shown shown) {
         if (shown.title() == null) {
             String tagline = settings.tagline();
-            return tagline == null ? settings.title() : here.say("page-title", settings.title(), tagline);
+            return tagline == null || !here.language().equals(settings.language())
+                    ? settings.title() : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())

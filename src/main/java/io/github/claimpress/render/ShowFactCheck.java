@@ -77,7 +77,7 @@ final class ShowFactCheck {
                 here.section("corrections"),
                 new ShowOrigins(here, names, entry).about(),
                 citation(),
-                entry.license() == null ? settings.license() : entry.license(),
+                entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
     }
