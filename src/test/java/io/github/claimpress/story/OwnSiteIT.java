@@ -72,14 +72,20 @@ class OwnSiteIT {
     void the_policy_comes_before_all_that_it_governs() {
         for (String page : SITE.pages()) {
             Elements head = SITE.page(page).head().children();
-            Element referrer = SITE.page(page).selectFirst("meta[name=referrer]");
-            assertEquals("no-referrer", referrer == null ? "" : referrer.attr("content"), page);
             Element policy = SITE.page(page).selectFirst("meta[http-equiv=Content-Security-Policy]");
             assertTrue(policy != null, () -> page + " has no policy");
             assertTrue(head.get(0).hasAttr("charset"), () -> page + " does not begin with its charset");
             assertEquals(policy, head.get(1), page);
             assertTrue(policy.attr("content").startsWith("default-src 'none'"), page);
             assertTrue(!policy.attr("content").contains("unsafe-"), page);
+        }
+    }
+
+    @Test
+    void no_other_site_hears_where_its_reader_came_from() {
+        for (String page : SITE.pages()) {
+            Element referrer = SITE.page(page).selectFirst("meta[name=referrer]");
+            assertEquals("no-referrer", referrer == null ? "" : referrer.attr("content"), page);
         }
     }
 
