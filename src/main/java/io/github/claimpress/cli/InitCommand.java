@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Writes a new site into an empty folder: one example, a workflow for GitHub Pages, settings of editors.")
+        description =
+                "Writes a new site into an empty folder: one example, a workflow for GitHub Pages, settings of editors.")
 final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder: empty, or not there yet.")
     private Path folder = Path.of(".");
