@@ -94,9 +94,7 @@ final class EntryReader {
             if (!form.has(name)) {
                 form.reading()
                         .problems()
-                        .missingForPublication(
-                                name,
-                                EntryShapes.ENTRY.field(name).orElseThrow().meaning());
+                        .missingForPublication(EntryShapes.ENTRY.field(name).orElseThrow());
             }
         }
     }
