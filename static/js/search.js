@@ -488,8 +488,10 @@
   }
 
   function day(date) {
-    const form = [{ year: "numeric" }, { month: "long" }, { day: "numeric" }].slice(0, date.split("-").length);
-    return new Date(date).toLocaleDateString(language, Object.assign({ timeZone: "UTC" }, ...form));
+    const [year, month, day] = date.split("-").map(Number), pattern = (sentences.dates || {})[day ? "day" : month ? "month" : "year"];
+    const named = list => (sentences[list] || [])[month - 1] || "";
+    return (pattern || date).replace("{year}", year).replace("{month}", named("months"))
+      .replace("{standalone}", named("months-standalone")).replace("{day}", day);
   }
 
   async function openFilters() {

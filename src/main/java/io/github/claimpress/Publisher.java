@@ -1,17 +1,21 @@
 package io.github.claimpress;
 
+import io.github.claimpress.diagnostic.Findings;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.serve.PreviewServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * The front door: check a site, or build it. Problems of the content are in the result; a failing disk is a
+ * The front door: check a site, build it, or preview it. Problems of the content are in the result; a failing disk is a
  * {@link PublishingException}. Safe for several threads, as long as they publish into different folders.
  */
 public final class Publisher {
@@ -32,21 +36,49 @@ public final class Publisher {
         return run(options, Pipeline::build);
     }
 
-    private Result run(BuildOptions options, Function<Pipeline, Result> verb) {
-        if (!Files.isDirectory(options.site().resolve("content"))) {
-            throw new PublishingException(
-                    "there is no site in " + options.site() + ": it has no folder content with a site.yml in it");
+    /**
+     * Shows the site in a browser on this machine, and shows it anew after each edit; writes nothing. The first look has
+     * been taken when this returns.
+     *
+     * @param port where to listen; 0 for any port that is free
+     * @param found hears what each look found
+     * @param failing hears why the site could not be read; what was shown before stays
+     */
+    public Serving serve(BuildOptions options, int port, Consumer<Findings> found, Consumer<String> failing) {
+        requireSite(options.site());
+        Steps steps = new Steps(options, dayOf(options));
+        try {
+            return new Serving(
+                    steps, new PreviewServer(options.site(), port, new LivePreview(steps), found, failing));
+        } catch (RuntimeException failure) {
+            steps.close();
+            throw failure;
         }
-        LocalDate asOf = options.asOf() == null ? today() : options.asOf();
-        try (Pipeline pipeline = new Pipeline(options, asOf, progress)) {
+    }
+
+    <T> T run(BuildOptions options, Function<Pipeline, T> verb) {
+        requireSite(options.site());
+        try (Pipeline pipeline = new Pipeline(options, dayOf(options), progress)) {
             return verb.apply(pipeline);
         } catch (UncheckedIOException failure) {
             throw new PublishingException(String.valueOf(failure.getMessage()), failure);
         }
     }
 
+    static void requireSite(Path folder) {
+        if (!Files.isDirectory(folder.resolve("content"))) {
+            throw new PublishingException(
+                    "there is no site in " + folder + ": it has no folder content with a site.yml in it");
+        }
+    }
+
+    private static LocalDate dayOf(BuildOptions options) {
+        LocalDate given = options.asOf();
+        return given == null ? today() : given;
+    }
+
     /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
-    private static LocalDate today() {
+    static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
         Instant now = given

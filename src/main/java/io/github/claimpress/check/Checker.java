@@ -11,17 +11,29 @@ import io.github.claimpress.model.Policy;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs rules over a site, as strictly as its policy asks. */
+/**
+ * Runs rules over a site, as strictly as its policy asks. Rules about one entry are pure, so what they found is kept: who
+ * checks again pays for the entries that are new. For one check at a time.
+ */
 public final class Checker {
     private final List<EntryRule> entryRules;
     private final List<SiteRule> siteRules;
     private final Executor workers;
+
+    /** By entry, the same object and not an equal one: comparing would cost more than checking. */
+    private Map<FactCheck, List<Problem>> known = Map.of();
+
+    /** What else those findings rest on. */
+    private @Nullable Object ground;
 
     /**
      * Problems come in the order of these lists.
@@ -41,24 +53,47 @@ public final class Checker {
      * @param before the site at an earlier revision; null where none is compared
      */
     public List<Problem> check(Site now, @Nullable Site before) {
-        Settings settings = now.settings();
-        Policy policy = settings.policy();
-        List<EntryRule> wanted = entryRules.stream()
-                .filter(rule -> isOn(policy, rule.code(), rule.severity()))
-                .toList();
-        List<FactCheck> entries = new ArrayList<>(now.factChecks());
-        entries.addAll(now.heldBack());
-        List<Problem> found = new SideBySide(workers).each(entries, entry -> checked(entry, settings, wanted));
+        return check(now, before, severity -> true);
+    }
+
+    /** The same by those rules alone to which the site's policy gives a wanted severity. */
+    public List<Problem> check(Site now, @Nullable Site before, Predicate<Severity> wanted) {
+        Policy policy = now.settings().policy();
+        List<Problem> found = new ArrayList<>(ofEntries(now, wanted));
         Problems ofSite = new Problems();
         for (SiteRule rule : siteRules) {
-            if (isOn(policy, rule.code(), rule.severity())) {
+            if (isOn(policy, rule.code(), rule.severity(), wanted)) {
                 rule.check(now, before, ofSite);
             }
         }
         found.addAll(ofSite.all());
         List<Problem> all = new ArrayList<>(weighed(found, policy));
-        all.addAll(new PolicyCheck(codes()).check(policy));
+        new PolicyCheck(codes())
+                .check(policy).stream()
+                        .filter(problem -> wanted.test(problem.severity()))
+                        .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private List<Problem> ofEntries(Site now, Predicate<Severity> wanted) {
+        Settings settings = now.settings();
+        List<EntryRule> rules = entryRules.stream()
+                .filter(rule -> isOn(settings.policy(), rule.code(), rule.severity(), wanted))
+                .toList();
+        List<FactCheck> entries = new ArrayList<>(now.factChecks());
+        entries.addAll(now.heldBack());
+        Object fresh = List.of(settings, rules);
+        Map<FactCheck, List<Problem>> kept = fresh.equals(ground) ? known : Map.of();
+        List<List<Problem>> found = new SideBySide(workers).each(entries, entry -> {
+            List<Problem> before = kept.get(entry);
+            return before == null ? checked(entry, settings, rules) : before;
+        });
+        ground = fresh;
+        known = new IdentityHashMap<>(entries.size());
+        for (int i = 0; i < entries.size(); i++) {
+            known.put(entries.get(i), found.get(i));
+        }
+        return found.stream().flatMap(List::stream).toList();
     }
 
     /** Problems with the severities of a policy, without those that it turns off. */
@@ -84,8 +119,8 @@ public final class Checker {
         return out.all();
     }
 
-    private static boolean isOn(Policy policy, Code code, Severity usual) {
-        return severity(policy, code, usual).isPresent();
+    private static boolean isOn(Policy policy, Code code, Severity usual, Predicate<Severity> wanted) {
+        return severity(policy, code, usual).filter(wanted).isPresent();
     }
 
     /** What a policy may not decide stays as it is. */

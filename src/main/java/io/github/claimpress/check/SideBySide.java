@@ -13,22 +13,22 @@ record SideBySide(Executor workers) {
     /** So many at a time: one alone would cost more to hand over than to look at. */
     private static final int PORTION = 64;
 
-    /** What the work gives, in the order of the things. */
-    <T> List<Problem> each(List<T> things, Function<T, List<Problem>> work) {
-        List<FutureTask<List<Problem>>> running = new ArrayList<>();
+    /** What the work gives for each, in the order of the things. */
+    <T> List<List<Problem>> each(List<T> things, Function<T, List<Problem>> work) {
+        List<FutureTask<List<List<Problem>>>> running = new ArrayList<>();
         for (int from = 0; from < things.size(); from += PORTION) {
             List<T> some = things.subList(from, Math.min(things.size(), from + PORTION));
-            FutureTask<List<Problem>> task = new FutureTask<>(
-                    () -> some.stream().flatMap(thing -> work.apply(thing).stream()).toList());
+            FutureTask<List<List<Problem>>> task =
+                    new FutureTask<>(() -> some.stream().map(work).toList());
             running.add(task);
             workers.execute(task);
         }
-        List<Problem> found = new ArrayList<>();
+        List<List<Problem>> found = new ArrayList<>();
         running.forEach(task -> found.addAll(done(task)));
         return found;
     }
 
-    private static List<Problem> done(FutureTask<List<Problem>> task) {
+    private static List<List<Problem>> done(FutureTask<List<List<Problem>>> task) {
         try {
             return task.get();
         } catch (ExecutionException failure) {

@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Result result = new Publisher(Progress.SILENT).build(site.with(output, fromDisk));
+        Result result = new Publisher(Progress.SILENT).build(site.with(output, report.strict, fromDisk));
         String done = String.format(
                 Locale.ROOT,
                 "%s, %s, %s, %.1f MB in %s",

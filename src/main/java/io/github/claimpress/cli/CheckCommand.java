@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Result result = new Publisher(Progress.SILENT)
-                .check(site.with(Path.of("target/site"), false).since(since));
+                .check(site.with(Path.of("target/site"), report.strict, false).since(since));
         report.show(
                 result,
                 Amount.of(result.factChecks(), "fact-check"),

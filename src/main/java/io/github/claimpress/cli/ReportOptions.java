@@ -16,8 +16,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How problems are shown. */
+/** How problems are weighed and shown. */
 final class ReportOptions {
+    @Option(names = "--strict", description = "Warnings fail as errors do.")
+    boolean strict;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",

@@ -37,9 +37,6 @@ final class SiteOptions {
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--strict", description = "Warnings fail as errors do.")
-    boolean strict;
-
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -48,7 +45,7 @@ final class SiteOptions {
     @Nullable
     Integer jobs;
 
-    BuildOptions with(Path output, boolean fromDisk) {
+    BuildOptions with(Path output, boolean strict, boolean fromDisk) {
         return new BuildOptions(
                 site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs == null ? 0 : jobs);
     }

@@ -151,6 +151,15 @@ public final class JsonWriter implements Closeable {
         out.writeNumber(value);
     }
 
+    public void item(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
+    /** A {@code null} that is an item of a list. */
+    public void nothing() throws IOException {
+        out.writeNull();
+    }
+
     private void name(String name) throws IOException {
         out.writeFieldName(Characters.mended(name));
     }

@@ -2,7 +2,7 @@ package io.github.claimpress.maven;
 
 import io.github.claimpress.BuildOptions;
 import io.github.claimpress.Publisher;
-import io.github.claimpress.Result;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 @Mojo(name = "build", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
 public final class BuildMojo extends SiteMojo {
     @Override
-    Result run(BuildOptions options) {
-        return new Publisher(getLog()::debug).build(options);
+    void perform(BuildOptions options) throws MojoFailureException {
+        show(new Publisher(getLog()::debug).build(options));
     }
 }

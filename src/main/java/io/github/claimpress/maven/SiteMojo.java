@@ -8,8 +8,6 @@ import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.File;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -61,7 +59,7 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "claimpress.skip", defaultValue = "false")
     boolean skip;
 
-    abstract Result run(BuildOptions options);
+    abstract void perform(BuildOptions options) throws MojoFailureException;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -69,12 +67,15 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("Skipped.");
             return;
         }
-        Result result;
         try {
-            result = run(options());
+            perform(options());
         } catch (PublishingException environment) {
             throw new MojoExecutionException(environment.getMessage(), environment);
         }
+    }
+
+    /** Logs what a run came to, and fails where it did. */
+    void show(Result result) throws MojoFailureException {
         result.problems().forEach(this::log);
         String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
         if (result.failed()) {
@@ -84,7 +85,7 @@ abstract class SiteMojo extends AbstractMojo {
     }
 
     /** An error with its line and repair, anything else on one line. */
-    private void log(Located located) {
+    void log(Located located) {
         boolean error = located.problem().severity() == Severity.ERROR;
         Formats format = error ? Formats.PRETTY : Formats.SHORT;
         for (String line : format.format(false, "")
@@ -100,22 +101,11 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private BuildOptions options() throws MojoExecutionException {
+    private BuildOptions options() throws MojoExecutionException, MojoFailureException {
         if (site == null || output == null || cache == null) {
             throw new MojoExecutionException("the folders site, output and cache must be named");
         }
         return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
-    }
-
-    private @Nullable LocalDate day() throws MojoExecutionException {
-        if (asOf == null || asOf.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException notADay) {
-            throw new MojoExecutionException("asOf is '" + asOf + "', which is not a day such as 2025-08-01", notADay);
-        }
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, Day.of(asOf), strict, false, since, 0);
     }
 }

@@ -3,7 +3,6 @@ package io.github.claimpress.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,11 +81,15 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
     /** As it was written. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        StringBuilder text = new StringBuilder(10).append(year);
+        while (text.length() < 4) {
+            text.insert(0, '0');
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return text.append(two(month)).append(two(day)).toString();
+    }
+
+    /** A part of two digits behind its hyphen; nothing where it is not known. */
+    private static String two(int number) {
+        return number == 0 ? "" : (number < 10 ? "-0" : "-") + number;
     }
 }

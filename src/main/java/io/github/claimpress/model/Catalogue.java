@@ -2,11 +2,14 @@ package io.github.claimpress.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byNarrative;
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+    private final List<Statement> statements;
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -32,10 +36,11 @@ public final class Catalogue {
         this.byTopic = group(FactCheck::topics);
         this.byNarrative = group(FactCheck::narratives);
         this.byVerdict = group(entry ->
-                entry.verdict() == null ? List.of() : List.of(entry.verdict().rating()));
+                entry.standing() == null ? List.of() : List.of(entry.standing().rating()));
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
+        this.statements = Statement.of(entries);
     }
 
     public String language() {
@@ -64,13 +69,19 @@ public final class Catalogue {
 
     /** Entries with a country in any role, newest first, each once. */
     public List<FactCheck> withCountry(String code) {
-        LinkedHashSet<FactCheck> found = new LinkedHashSet<>();
+        // An entry is the same object in each of its roles; to compare what it says would cost more than all the rest.
+        Set<FactCheck> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<FactCheck> sorted = new ArrayList<>();
         for (CountryRole role : CountryRole.values()) {
-            found.addAll(withCountry(role, code));
+            withCountry(role, code).stream().filter(found::add).forEach(sorted::add);
         }
-        List<FactCheck> sorted = new ArrayList<>(found);
         sorted.sort(NEWEST_FIRST);
         return sorted;
+    }
+
+    /** What officials said about the claims of these entries, newest first, each statement once. */
+    public List<Statement> statements() {
+        return statements;
     }
 
     /** Topics that have entries, sorted by id. */
@@ -89,12 +100,12 @@ public final class Catalogue {
         return codes.keySet();
     }
 
-    /** How many entries have each verdict, in the order of the scale, without those that have none. */
+    /** How many entries have each verdict, in the order of the scale, without those that none has; a void entry has no verdict any more. */
     public static Map<Rating, Integer> tally(List<FactCheck> entries, VerdictScale scale) {
         Map<String, Integer> counts = new TreeMap<>();
         for (FactCheck entry : entries) {
-            if (entry.verdict() != null) {
-                counts.merge(entry.verdict().rating(), 1, Integer::sum);
+            if (entry.standing() != null) {
+                counts.merge(entry.standing().rating(), 1, Integer::sum);
             }
         }
         Map<Rating, Integer> tally = new LinkedHashMap<>();
@@ -114,7 +125,8 @@ public final class Catalogue {
     private Map<String, List<FactCheck>> group(Function<FactCheck, List<String>> keys) {
         Map<String, List<FactCheck>> groups = new TreeMap<>();
         for (FactCheck entry : entries) {
-            for (String key : new LinkedHashSet<>(keys.apply(entry))) {
+            List<String> named = keys.apply(entry);
+            for (String key : named.size() > 1 ? new LinkedHashSet<>(named) : named) {
                 groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(entry);
             }
         }

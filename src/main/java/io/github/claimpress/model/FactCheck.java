@@ -68,6 +68,24 @@ public record FactCheck(
         return status == Status.PUBLISHED || status == Status.VOID;
     }
 
+    /** The verdict that stands: none where the entry has none, or was declared void. */
+    public @Nullable Verdict standing() {
+        return status == Status.VOID ? null : verdict;
+    }
+
+    /** Why the entry is void; null for any other, and where nobody said. */
+    public @Nullable String voidReason() {
+        if (status != Status.VOID) {
+            return null;
+        }
+        for (Correction correction : newestCorrections()) {
+            if (correction.kind() == CorrectionKind.VOID && correction.note() != null) {
+                return correction.note();
+            }
+        }
+        return null;
+    }
+
     /** The summary, or else the verdict's explanation. */
     public @Nullable String lead() {
         return summary != null || verdict == null ? summary : verdict.explanation();

@@ -26,7 +26,7 @@ final class LedgerPages implements PagePlanner {
             List<FactCheck> entries = catalogue.entries();
             Moment changed = Pages.changed(entries);
             new Pages("page/denials.ftlh", language, size, out)
-                    .list(addresses.section(language, "denials"), statements(entries), changed, Subject.Denials::new);
+                    .list(addresses.section(language, "denials"), catalogue.statements(), changed, Subject.Denials::new);
             new Pages("page/requests-for-comment.ftlh", language, size, out)
                     .list(
                             addresses.section(language, "requests-for-comment"),
@@ -40,14 +40,6 @@ final class LedgerPages implements PagePlanner {
                             changed,
                             Subject.Corrections::new);
         }
-    }
-
-    private static List<Subject.Said> statements(List<FactCheck> entries) {
-        List<Subject.Said> found = new ArrayList<>();
-        entries.forEach(entry -> entry.denials().forEach(denial -> found.add(new Subject.Said(entry, denial))));
-        found.sort(Comparator.comparing((Subject.Said said) -> day(said.denial().date()))
-                .reversed());
-        return found;
     }
 
     private static List<Subject.Asked> requests(List<FactCheck> entries) {

@@ -14,6 +14,8 @@ import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
 import io.github.claimpress.shape.EntryShapes;
+import io.github.claimpress.shape.Field;
+import io.github.claimpress.shape.Need;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
@@ -90,11 +92,9 @@ final class EntryReader {
         if (status == Status.DRAFT) {
             return;
         }
-        for (String name : List.of("published", "verdict")) {
-            if (!form.has(name)) {
-                form.reading()
-                        .problems()
-                        .missingForPublication(EntryShapes.ENTRY.field(name).orElseThrow());
+        for (Field field : EntryShapes.ENTRY.fields()) {
+            if (field.need() == Need.UNLESS_DRAFT && !form.has(field.name())) {
+                form.reading().problems().missingForPublication(field);
             }
         }
     }

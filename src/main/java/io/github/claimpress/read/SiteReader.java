@@ -35,14 +35,9 @@ public final class SiteReader {
     private final Prose prose;
     private final ReadOptions options;
     private final ExecutorService workers;
+    private final Memory memory;
 
-    /**
-     * @param tree the site's folder
-     * @param theme the built-in theme, whose words lie beneath the site's own
-     * @param markdown makes texts safe
-     * @param store keeps them aside
-     * @param workers run the reading of entries; not shut down here
-     */
+    /** A reader that remembers nothing. */
     public SiteReader(
             FileTree tree,
             FileTree theme,
@@ -50,12 +45,32 @@ public final class SiteReader {
             BodyStore store,
             ReadOptions options,
             ExecutorService workers) {
+        this(tree, theme, markdown, store, options, workers, new Memory());
+    }
+
+    /**
+     * @param tree the site's folder
+     * @param theme the built-in theme, whose words lie beneath the site's own
+     * @param markdown makes texts safe
+     * @param store keeps them aside
+     * @param workers run the reading of entries; not shut down here
+     * @param memory what earlier readers of this site found, with the same store and options
+     */
+    public SiteReader(
+            FileTree tree,
+            FileTree theme,
+            Markdown markdown,
+            BodyStore store,
+            ReadOptions options,
+            ExecutorService workers,
+            Memory memory) {
         this.tree = tree;
         this.theme = theme;
         this.files = new SourceFiles(tree);
         this.prose = new Prose(markdown, store);
         this.options = options;
         this.workers = workers;
+        this.memory = memory;
     }
 
     /** Everything that could be read; what could not is in {@code out}, in no particular order. */
@@ -63,14 +78,14 @@ public final class SiteReader {
         List<FileTree.Entry> found = ordinaryFiles(out);
         Set<String> paths = new HashSet<>();
         found.forEach(entry -> paths.add(entry.path()));
-        WordBook words = new WordsReader(tree, theme).read(out);
-        Reading.Names names = Reading.Names.of(words);
-        Set<String> countries = countryCodes(words, paths);
-        Reading reading = new Reading(SettingsReader.PATH, out, countries, names);
+        WordsReader.Spoken spoken = words(out);
+        Set<String> countries = countryCodes(spoken.words(), paths);
+        Reading reading = new Reading(SettingsReader.PATH, out, countries, spoken.names());
         Settings settings = SettingsReader.read(settingsFile(found, out), options.baseUrl(), reading);
         List<EntryFile> entries = new ArrayList<>();
         VocabularyReader vocabulary = new VocabularyReader();
         List<String> others = new ArrayList<>();
+        memory.texts.begin(List.of());
         for (FileTree.Entry entry : found) {
             String path = entry.path();
             if (!path.endsWith(".md")) {
@@ -82,7 +97,18 @@ public final class SiteReader {
             }
         }
         List<FactCheck> read = new Translations(readEntries(entries, settings, reading, out)).resolve();
-        return SiteAssembly.assemble(settings, words, read, vocabulary, others, options, paths);
+        return SiteAssembly.assemble(settings, spoken.words(), read, vocabulary, others, options, paths);
+    }
+
+    private WordsReader.Spoken words(Problems out) {
+        List<@Nullable Long> versions = tree.list("templates/words").stream()
+                .map(file -> memory.version(file.path()))
+                .toList();
+        memory.words.begin(List.of());
+        WordsReader.Spoken spoken =
+                memory.words.get("", versions.contains(null) ? null : versions, new WordsReader(tree, theme)::read);
+        out.addAll(spoken.problems());
+        return spoken;
     }
 
     private List<FileTree.Entry> ordinaryFiles(Problems out) {
@@ -132,27 +158,46 @@ public final class SiteReader {
             if (!entry.path().startsWith(kind.folder() + "/")) {
                 continue;
             }
-            Optional<SourceText> text = files.read(entry, reading.out());
-            FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), reading.out());
+            Memory.Parsed parsed =
+                    memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry));
+            reading.out().addAll(parsed.problems());
+            FrontMatter matter = parsed.matter();
             FileName name = FileName.of(entry.path(), paths);
             if (!Values.isSlug(name.stem())) {
                 reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
-            } else if (text.isPresent() && matter != null) {
-                Outline outline = prose.ofPage(text.get(), matter.bodyStart(), reading.out());
+            } else if (matter != null) {
+                Outline outline = parsed.outline();
                 vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
             }
         }
     }
 
+    private Memory.Parsed parse(FileTree.Entry entry) {
+        Problems out = new Problems();
+        Optional<SourceText> text = files.read(entry, out);
+        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), out);
+        Outline outline =
+                matter == null ? Outline.EMPTY : prose.ofPage(text.orElseThrow(), matter.bodyStart(), out);
+        return new Memory.Parsed(matter, outline, out.all());
+    }
+
     /** An entry's file and what its name says. */
     private record EntryFile(FileTree.Entry file, FileName name) {}
+
+    /** What the reading of an entry rests on, beside what is the same for all of them. */
+    private record Mark(long version, FileName name) {}
 
     private List<Translations.Read> readEntries(
             List<EntryFile> entries, Settings settings, Reading reading, Problems out) {
         EntryReader reader = new EntryReader(settings.language());
         List<Future<OneRead>> running = new ArrayList<>();
+        memory.entries.begin(List.of(settings.language(), reading.countries(), reading.names()));
         for (EntryFile entry : entries) {
-            running.add(workers.submit(() -> readEntry(entry, reader, reading)));
+            String path = entry.file().path();
+            Long version = memory.version(path);
+            Mark mark = version == null ? null : new Mark(version, entry.name());
+            running.add(memory.entries.get(
+                    path, mark, () -> workers.submit(() -> readEntry(entry, reader, reading))));
         }
         List<Translations.Read> read = new ArrayList<>();
         for (Future<OneRead> future : running) {
@@ -165,7 +210,7 @@ public final class SiteReader {
         return read;
     }
 
-    private record OneRead(Translations.@Nullable Read read, List<Problem> problems) {}
+    record OneRead(Translations.@Nullable Read read, List<Problem> problems) {}
 
     private OneRead readEntry(EntryFile entry, EntryReader reader, Reading shared) {
         Problems out = new Problems();

@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.PluralRule;
 import io.github.claimpress.model.WordBook;
@@ -9,6 +10,7 @@ import io.github.claimpress.text.SourceText;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * file of the same name lies beneath it, key by key, and English beneath that.
  */
 final class WordsReader {
-    private static final String FOLDER = "templates/words/";
+    static final String FOLDER = "templates/words/";
     private static final String SLUGS = "slugs.";
 
     private final FileTree site;
@@ -32,7 +34,11 @@ final class WordsReader {
         this.builtIn = builtIn;
     }
 
-    WordBook read(Problems out) {
+    /** The words, what they call countries and languages, and what is wrong with the site's own files of them. */
+    record Spoken(WordBook words, Reading.Names names, List<Problem> problems) {}
+
+    Spoken read() {
+        Problems out = new Problems();
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
         collect(builtIn, byLanguage, null, new Problems());
         Set<String> known = new TreeSet<>();
@@ -48,7 +54,8 @@ final class WordsReader {
                 }
             });
         });
-        return new WordBook(words, slugs);
+        WordBook book = new WordBook(words, slugs);
+        return new Spoken(book, Reading.Names.of(book), out.all());
     }
 
     /** @param keys judges the names of a file; null for the built-in ones */

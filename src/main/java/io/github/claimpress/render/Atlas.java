@@ -50,7 +50,7 @@ final class Atlas {
             }
         }
         this.pagesOfFiles = new FilePages(this).byFile();
-        catalogues.forEach((language, catalogue) -> records.put(language, new PartyRecords(catalogue.entries())));
+        catalogues.forEach((language, catalogue) -> records.put(language, new PartyRecords(catalogue)));
     }
 
     Site site() {
@@ -83,7 +83,7 @@ final class Atlas {
     /** Who claimed, repeated, denied, wrote and reviewed what, in a language. */
     PartyRecords records(String language) {
         PartyRecords found = records.get(language);
-        return found == null ? new PartyRecords(List.of()) : found;
+        return found == null ? new PartyRecords(none) : found;
     }
 
     /** Masthead and foot for pages of one kind and place, made for the first of them. */

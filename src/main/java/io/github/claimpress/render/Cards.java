@@ -21,7 +21,7 @@ record Cards(Standpoint here, Names names) {
     }
 
     Card of(FactCheck entry) {
-        String lead = entry.lead();
+        String lead = entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
         return new Card(
                 names.entry(entry),
                 names.badge(entry),

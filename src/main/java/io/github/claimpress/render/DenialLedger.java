@@ -2,9 +2,8 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.Denial;
-import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Party;
-import io.github.claimpress.model.Subject;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.render.view.DenialsView;
 import io.github.claimpress.render.view.Link;
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ final class DenialLedger {
     }
 
     /** The statements of a page. */
-    List<DenialsView.Group> groups(List<Subject.Said> statements) {
+    List<DenialsView.Group> groups(List<Statement> statements) {
         ShowStatements show = new ShowStatements(here, names);
         List<DenialsView.Group> groups = new ArrayList<>();
         byCountryAndInstitution(statements).forEach((country, byInstitution) -> {
@@ -53,8 +52,8 @@ final class DenialLedger {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.id()));
         List<DenialsView.Sum> sums = new ArrayList<>();
-        byCountryAndInstitution(all()).forEach((country, byInstitution) -> {
-            List<Subject.Said> together = new ArrayList<>();
+        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements()).forEach((country, byInstitution) -> {
+            List<Statement> together = new ArrayList<>();
             List<DenialsView.Part> parts = new ArrayList<>();
             byInstitution.forEach((institution, said) -> {
                 together.addAll(said);
@@ -84,26 +83,18 @@ final class DenialLedger {
         return null;
     }
 
-    private List<Subject.Said> all() {
-        List<Subject.Said> all = new ArrayList<>();
-        for (FactCheck entry : here.atlas().catalogue(here.language()).entries()) {
-            entry.denials().forEach(denial -> all.add(new Subject.Said(entry, denial)));
-        }
-        return all;
-    }
-
     /** Countries by name, then institutions by name, what is not named last; statements newest first. */
-    private Map<String, Map<String, List<Subject.Said>>> byCountryAndInstitution(List<Subject.Said> statements) {
-        List<Subject.Said> sorted = new ArrayList<>(statements);
-        sorted.sort(Comparator.comparing((Subject.Said said) -> said.denial().country() == null)
+    private Map<String, Map<String, List<Statement>>> byCountryAndInstitution(List<Statement> statements) {
+        List<Statement> sorted = new ArrayList<>(statements);
+        sorted.sort(Comparator.comparing((Statement said) -> said.denial().country() == null)
                 .thenComparing(
                         said -> countryLink(country(said.denial())).name().text())
                 .thenComparing(said -> said.denial().institution() == null)
                 .thenComparing(said -> institutionLink(said.denial()).name().text())
                 .thenComparing(
                         said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
-        Map<String, Map<String, List<Subject.Said>>> groups = new LinkedHashMap<>();
-        for (Subject.Said said : sorted) {
+        Map<String, Map<String, List<Statement>>> groups = new LinkedHashMap<>();
+        for (Statement said : sorted) {
             groups.computeIfAbsent(country(said.denial()), unknown -> new LinkedHashMap<>())
                     .computeIfAbsent(institutionLink(said.denial()).name().text(), unknown -> new ArrayList<>())
                     .add(said);
@@ -129,7 +120,7 @@ final class DenialLedger {
     }
 
     /** From the first date to the last; null where none is known. */
-    private @Nullable String range(List<Subject.Said> said) {
+    private @Nullable String range(List<Statement> said) {
         List<CalendarDate> dates = said.stream()
                 .map(one -> one.denial().date())
                 .filter(Objects::nonNull)

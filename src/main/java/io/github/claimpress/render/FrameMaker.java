@@ -34,7 +34,8 @@ final class FrameMaker {
 
     /** To be called last: the symbols of a page are known once its view is made. */
     Frame frame(Shown shown) {
-        String canonical = settings.absolute(canonicalAddress());
+        String own = settings.absolute(page.address());
+        boolean listed = listed(shown);
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
@@ -45,13 +46,13 @@ final class FrameMaker {
                 !here.words().direction().equals(here.direction()),
                 title(shown),
                 shown.description(),
-                page.path().equals("404.html") ? null : canonical,
-                listed(shown),
+                page.path().equals("404.html") ? null : shown.refresh() == null ? own : shown.movedTo(),
+                listed,
                 shown.refresh(),
-                new SocialTags(here).of(shown, canonical),
+                new SocialTags(here).of(shown, own),
                 alternates(),
                 feeds(shown, home),
-                structured(entry),
+                structured(shown, listed ? own : null),
                 here.root(),
                 settings.title(),
                 here.to(here.atlas().addresses().home(home)),
@@ -67,19 +68,11 @@ final class FrameMaker {
                 entry == null || entry.isPublic() ? null : entry.status().key());
     }
 
-    /** The page's own address; of a page that leads on the one that it leads to, which takes its place in search engines. */
-    private String canonicalAddress() {
-        return page.subject() instanceof Subject.Redirect moved ? addressOf(moved.target()) : page.address();
-    }
-
-    private static String addressOf(@Nullable String target) {
-        return target == null ? "" : Page.addressOf(target);
-    }
-
     private String title(Shown shown) {
         if (shown.title() == null) {
             String tagline = settings.tagline();
-            return tagline == null ? settings.title() : here.say("page-title", settings.title(), tagline);
+            return tagline == null || !here.language().equals(settings.language())
+                    ? settings.title() : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())
@@ -91,9 +84,14 @@ final class FrameMaker {
         return open && shown.refresh() == null && !page.path().equals("404.html");
     }
 
-    private @Nullable TrustedHtml structured(@Nullable FactCheck entry) {
-        String json = entry == null ? "" : data.of(entry);
-        return json.isEmpty() ? null : new TrustedHtml(json);
+    private List<TrustedHtml> structured(Shown shown, @Nullable String canonical) {
+        List<TrustedHtml> all = new ArrayList<>();
+        String review = shown.entry() == null ? "" : data.of(shown.entry());
+        if (!review.isEmpty()) {
+            all.add(new TrustedHtml(review));
+        }
+        all.addAll(new PageData(here).of(shown, canonical));
+        return all;
     }
 
     private List<Frame.Feed> feeds(Shown shown, String home) {

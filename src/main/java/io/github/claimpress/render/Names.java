@@ -11,6 +11,7 @@ import io.github.claimpress.model.Person;
 import io.github.claimpress.model.Rating;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Source;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Topic;
 import io.github.claimpress.model.VerdictScale;
 import io.github.claimpress.model.Words;
@@ -90,9 +91,19 @@ final class Names {
         return here.href(addresses.factCheck(entry));
     }
 
+    /** The verdict that stands; null where there is none. */
     @Nullable
     Badge badge(FactCheck entry) {
-        return entry.verdict() == null ? null : badge(entry.verdict().rating());
+        return entry.standing() == null ? null : badge(entry.standing().rating());
+    }
+
+    /** What readers see as the outcome: the verdict, or that the entry is void; empty where there is neither. */
+    String outcome(FactCheck entry) {
+        Badge verdict = badge(entry);
+        if (verdict != null) {
+            return verdict.label();
+        }
+        return entry.status() == Status.VOID ? here.words().term("status", Status.VOID.key()) : "";
     }
 
     /** A verdict by its key; one that the scale does not know wears the mark of the unverified. */

@@ -4,14 +4,12 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
-import io.github.claimpress.api.TemplateFunction;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
-import io.github.claimpress.text.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -21,32 +19,18 @@ import java.util.Map;
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
 public final class PageRenderer {
     private final Atlas atlas;
-    private final ThemeTemplates templates;
-    private final TemplateFaults faults;
-    private final Functions functions;
+    private final Theme theme;
     private final Assets assets;
     private final StructuredData data;
     private final RenderOptions options;
     private final Showing showing = new Showing();
 
-    /**
-     * @param theme {@code templates/…} and {@code static/…}, the site's own files over the built-in ones
-     * @param pages all pages of the site: a link to any other is not written
-     * @param functions what extensions add for templates
-     */
+    /** @param pages all pages of the site: a link to any other is not written */
     public PageRenderer(
-            FileTree theme,
-            Site site,
-            Bodies bodies,
-            List<Page> pages,
-            List<TemplateFunction> functions,
-            StructuredData data,
-            RenderOptions options) {
+            Theme theme, Site site, Bodies bodies, List<Page> pages, StructuredData data, RenderOptions options) {
+        this.theme = theme;
         this.atlas = new Atlas(site, bodies, pages);
-        this.templates = new ThemeTemplates(theme);
-        this.faults = new TemplateFaults(theme);
-        this.functions = new Functions(functions, templates.wrapper());
-        this.assets = new Assets(theme, site.settings());
+        this.assets = new Assets(theme.files(), site.settings());
         this.data = data;
         this.options = options;
     }
@@ -60,26 +44,26 @@ public final class PageRenderer {
     public OutputFile render(Page page, Problems out) {
         Standpoint here = new Standpoint(atlas, page, options);
         Shown shown = showing.show(page.subject(), here);
-        Map<String, Object> model = new HashMap<>(functions.in(here.words()));
+        Map<String, Object> model = new HashMap<>(theme.functions().in(here.words()));
         model.put("view", shown.view());
         model.put("page", new FrameMaker(here, data).frame(shown));
         model.put("assets", assets.seenFrom(here, options.fromDisk()));
         PageText text = new PageText();
         try {
-            Template template = templates.get(page.template());
+            Template template = theme.templates().get(page.template());
             template.process(model, text);
         } catch (TemplateNotFoundException fault) {
-            out.add(faults.of(fault));
+            out.add(theme.faults().of(fault));
             return OutputFile.of(page.path(), "");
         } catch (ParseException fault) {
-            out.add(faults.of(fault));
+            out.add(theme.faults().of(fault));
             return OutputFile.of(page.path(), "");
         } catch (TemplateException fault) {
-            out.add(faults.of(fault));
+            out.add(theme.faults().of(fault));
             return OutputFile.of(page.path(), "");
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot render " + page.path(), impossible);
         }
-        return OutputFile.of(page.path(), text.toString());
+        return OutputFile.of(page.path(), text.bytes());
     }
 }

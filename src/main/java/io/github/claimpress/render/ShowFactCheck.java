@@ -7,7 +7,6 @@ import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
-import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Card;
 import io.github.claimpress.render.view.FactCheckView;
 import io.github.claimpress.render.view.FactCheckView.CorrectionView;
@@ -34,11 +33,11 @@ final class ShowFactCheck {
     }
 
     Shown shown() {
-        FactCheckView view = view();
-        Badge verdict = view.verdict();
-        String lead = entry.lead() == null ? entry.claim().text() : entry.lead();
-        String description = verdict == null ? lead : verdict.label() + ". " + lead;
-        return new Shown(view, entry.title(), description, "fact-checks")
+        String outcome = names.outcome(entry);
+        String lead = entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
+        String said = lead == null ? entry.claim().text() : lead;
+        String description = outcome.isEmpty() ? said : outcome + ". " + said;
+        return new Shown(view(), entry.title(), description, "fact-checks")
                 .under(crumbs())
                 .about(entry);
     }
@@ -78,7 +77,7 @@ final class ShowFactCheck {
                 here.section("corrections"),
                 new ShowOrigins(here, names, entry).about(),
                 citation(),
-                entry.license() == null ? settings.license() : entry.license(),
+                entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
     }

@@ -23,7 +23,7 @@ record ShowOrigins(Standpoint here, Names names, FactCheck entry) {
                 original == null ? null : names.entry(original),
                 original == null ? null : here.words().languageName(original.language()),
                 translations(original),
-                here.to(here.page().address() + "index.json"));
+                entry.isPublic() ? here.to(here.page().address() + "index.json") : null);
     }
 
     private List<FactCheckView.Role> roles() {

@@ -2,7 +2,6 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
-import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Frame.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,13 +38,12 @@ record SocialTags(Standpoint here) {
         if (entry.updated() != null) {
             tags.add(new Property("article:modified_time", entry.updated().toString()));
         }
-        if (cards && canonical != null && entry.verdict() != null) {
-            Badge verdict = new Names(here).badge(entry.verdict().rating());
+        if (cards && entry.isPublic() && canonical != null && entry.verdict() != null) {
             tags.add(new Property("og:image", canonical + "card.png"));
             tags.add(new Property("og:image:width", "1200"));
             tags.add(new Property("og:image:height", "630"));
             tags.add(new Property(
-                    "og:image:alt", here.say("card-alt", entry.claim().text(), verdict.label())));
+                    "og:image:alt", here.say("card-alt", entry.claim().text(), new Names(here).outcome(entry))));
             tags.add(new Property("twitter:card", "summary_large_image"));
         }
     }

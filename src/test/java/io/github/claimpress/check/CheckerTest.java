@@ -170,7 +170,7 @@ class CheckerTest {
         Set<Code> codes = new HashSet<>();
         rules.entryRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
         rules.siteRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
-        assertEquals(42, codes.size());
+        assertEquals(43, codes.size());
     }
 
     @Test

@@ -107,6 +107,9 @@ class ListPagesTest {
                 "0; url=../../fact-checks/shells-for-ukraine/",
                 page.select("meta[http-equiv=refresh]").attr("content"));
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        assertEquals(
+                "https://example.org/checks/fact-checks/shells-for-ukraine/",
+                page.select("link[rel=canonical]").attr("href"));
     }
 
     @Test
@@ -132,11 +135,10 @@ class ListPagesTest {
         Site all = example.site();
         List<Page> pages = ExamplePages.of(all);
         PageRenderer renderer = new PageRenderer(
-                Rendered.theme(Map.of()),
+                new Theme(Rendered.theme(Map.of()), List.of()),
                 all,
                 example.bodies(),
                 pages,
-                List.of(),
                 Rendered.DATA,
                 new RenderOptions(false, false));
         List<String> once = pages.stream().map(page -> text(renderer, page)).toList();

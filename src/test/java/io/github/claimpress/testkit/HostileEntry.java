@@ -100,7 +100,7 @@ public final class HostileEntry {
 
     private static Object plain(Type.Plain type, String path) {
         return switch (type) {
-            case TEXT -> text(path);
+            case TEXT, PATH, RATING, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> text(path);
             case SLUG -> path.replace('.', '-').replace('_', '-');
             case DATE, MOMENT -> "2025-08-02";
             case URL -> ADDRESS;
@@ -108,7 +108,7 @@ public final class HostileEntry {
             case LANGUAGE -> "ar";
             case COUNTRY -> "NO";
             case FLAG -> "true";
-            case NUMBER -> "1";
+            case NUMBER, COUNT -> "1";
         };
     }
 

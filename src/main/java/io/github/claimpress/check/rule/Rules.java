@@ -61,6 +61,7 @@ public final class Rules {
                 new LanguageNotListed(),
                 new TranslationVerdictMismatch(),
                 new StaleTranslation(),
+                new SimilarClaim(),
                 new SilentVerdictChange(day),
                 new VanishedEntry(day),
                 new SlugChanged(day));

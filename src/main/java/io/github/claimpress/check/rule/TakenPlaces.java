@@ -89,8 +89,9 @@ final class TakenPlaces {
     void take(String path, String owner) {
         String place = folded(path);
         owners.putIfAbsent(place, owner);
-        for (int slash = place.indexOf('/'); slash > 0; slash = place.indexOf('/', slash + 1)) {
-            folders.add(place.substring(0, slash));
+        int slash = place.lastIndexOf('/');
+        while (slash > 0 && folders.add(place.substring(0, slash))) {
+            slash = place.lastIndexOf('/', slash - 1);
         }
     }
 

@@ -56,7 +56,10 @@ public record FactCheckView(
             @Nullable String verdictBefore,
             @Nullable String claimBefore) {}
 
-    /** @param original the entry that this one translates */
+    /**
+     * @param original the entry that this one translates
+     * @param data the file with the same as data, which a draft does not have
+     */
     public record About(
             @Nullable String why,
             List<Link> authors,
@@ -68,7 +71,7 @@ public record FactCheckView(
             @Nullable Link original,
             @Nullable String originalLanguage,
             List<Link> translations,
-            String data) {}
+            @Nullable String data) {}
 
     public record Role(String name, List<Link> countries) {}
 }

@@ -1,0 +1,114 @@
+package io.github.claimpress;
+
+import io.github.claimpress.api.Export;
+import io.github.claimpress.card.Cards;
+import io.github.claimpress.check.BuiltInRules;
+import io.github.claimpress.check.Checker;
+import io.github.claimpress.data.BuiltInExports;
+import io.github.claimpress.data.ClaimReviews;
+import io.github.claimpress.diagnostic.Located;
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.image.BuiltInImages;
+import io.github.claimpress.markdown.Markdown;
+import io.github.claimpress.model.OutputFile;
+import io.github.claimpress.model.Page;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.plan.BuiltInPages;
+import io.github.claimpress.plan.SitePlan;
+import io.github.claimpress.read.Memory;
+import io.github.claimpress.read.ReadOptions;
+import io.github.claimpress.read.SiteReader;
+import io.github.claimpress.read.SourceFiles;
+import io.github.claimpress.render.PageRenderer;
+import io.github.claimpress.render.RenderOptions;
+import io.github.claimpress.render.Theme;
+import io.github.claimpress.search.SearchIndex;
+import io.github.claimpress.store.BodyStore;
+import io.github.claimpress.text.FileTree;
+import io.github.claimpress.text.JarTree;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Each step, made ready with what the options say, for whoever leads them: {@link Pipeline} once through for a build,
+ * {@link LivePreview} after every edit.
+ */
+final class Steps implements AutoCloseable {
+    static final String THEME = "META-INF/claimpress/theme";
+
+    private final BuildOptions options;
+    private final LocalDate asOf;
+    private final Markdown markdown = new Markdown();
+    private final Workers workers;
+    private final BodyStore bodies;
+    private final FileTree builtIn = JarTree.packedWith(Publisher.class, THEME);
+
+    Steps(BuildOptions options, LocalDate asOf) {
+        this.options = options;
+        this.asOf = asOf;
+        this.workers = new Workers(options.jobs(), markdown.threads());
+        this.bodies = new BodyStore(options.cache());
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    /** Our own rules, pages and exports, and those of extensions, over a site's folder. */
+    Extensions extensions(FileTree folder) {
+        Extensions extensions = Extensions.install(List.of(
+                new BuiltInRules(asOf, ownStatics(folder)),
+                new BuiltInPages(),
+                new BuiltInExports(bodies),
+                new BuiltInImages(folder)));
+        extensions.export(new Cards(options.cache()));
+        extensions.export(new SearchIndex());
+        return extensions;
+    }
+
+    private static List<String> ownStatics(FileTree folder) {
+        return folder.list("static").stream()
+                .filter(file -> !file.link())
+                .map(FileTree.Entry::path)
+                .toList();
+    }
+
+    Checker checker(Extensions extensions) {
+        return new Checker(extensions.entryRules, extensions.siteRules, workers.executor());
+    }
+
+    Site read(FileTree folder, Memory memory, Problems problems) {
+        ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
+        return new SiteReader(folder, builtIn, markdown, bodies, reading, workers.executor(), memory).read(problems);
+    }
+
+    List<Page> plan(Site site, Extensions extensions) {
+        return SitePlan.plan(site, extensions.planners);
+    }
+
+    /** The site's own templates and static files over the built-in ones. */
+    FileTree themeFiles(FileTree folder) {
+        return FileTree.layered(folder, builtIn);
+    }
+
+    PageRenderer renderer(Theme theme, Site site, List<Page> pages) {
+        RenderOptions rendering = new RenderOptions(options.fromDisk(), options.drafts());
+        return new PageRenderer(theme, site, bodies, pages, new ClaimReviews(site)::of, rendering);
+    }
+
+    void export(List<Export> exports, Site site, List<Page> pages, Consumer<OutputFile> out) {
+        new Exporting(exports, site, pages, bodies).run(out);
+    }
+
+    List<Located> locate(FileTree folder, List<Problem> problems) {
+        return new Locating(new SourceFiles(themeFiles(folder))).locate(problems);
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+        bodies.close();
+    }
+}
