@@ -36,7 +36,7 @@ final class Form {
         }
         for (Field field : shape.fields()) {
             if (field.required() && !has(field.name())) {
-                reading.problems().missingField(at, field.name(), field.meaning(), shape);
+                reading.problems().missingField(at, field, shape);
             }
         }
     }
@@ -184,7 +184,7 @@ final class Form {
         int most = text == null ? 0 : Sizes.characters(shape, field(name));
         int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length > most) {
-            reading.problems().tooLong(path, length, most);
+            reading.problems().tooLong(path, length, most, Sizes.isAddress(field(name)));
         }
         return text;
     }
@@ -195,7 +195,7 @@ final class Form {
             return scalar.isAbsent() ? null : scalar.text().strip();
         }
         if (node != null) {
-            reading.problems().wrongShape(path, node, "a text", "Write one value on the line of the field.");
+            reading.problems().wrongShape(path, node, "a text", "Write one value on the line of the field; in quotation marks where it starts with a bracket.");
         }
         return null;
     }
@@ -240,7 +240,11 @@ final class Form {
                             at.child(name),
                             node,
                             "a list",
-                            "Write [one, two], or each item on a line of its own after a hyphen and a space.");
+                            node instanceof YamlNode.Mapping
+                                    ? "Put a hyphen and a space before its first field, and two spaces more before the"
+                                            + " others: a list may have one item."
+                                    : "Put it in square brackets, with commas between several: [one, two]; or write each on a"
+                                            + " line of its own after a hyphen and a space.");
         }
         return List.of();
     }
