@@ -97,7 +97,12 @@ final class Atlas {
     }
 
     Calendar calendar(Words words) {
-        return calendars.computeIfAbsent(words.language(), unknown -> new Calendar(words));
+        Calendar found = calendars.get(words.language());
+        if (found == null) {
+            found = new Calendar(words);
+            calendars.put(words.language(), found);
+        }
+        return found;
     }
 
     @Nullable

@@ -27,7 +27,12 @@ public record Shape(String name, @Nullable String main, List<Field> fields) {
     }
 
     public Optional<Field> field(String wanted) {
-        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(wanted)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> names() {
