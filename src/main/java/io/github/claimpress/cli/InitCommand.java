@@ -44,9 +44,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         new Desk().begin(folder, title, asOf);
         PrintWriter out = spec.commandLine().getOut();
-        out.println("A new site lies in " + folder + ". Its README.md tells the first five minutes; the shortest way:");
-        out.println("  check:   claimpress check --site \"" + folder + "\"");
-        out.println("  preview: claimpress serve --site \"" + folder + "\"");
+        out.println("A new site lies in " + folder + ". Next: its README.md tells the first five minutes;");
+        out.println("`serve --site \"" + folder + "\"` shows the site while you write.");
         return ExitCode.DONE;
     }
 }
