@@ -45,7 +45,7 @@ public final class Sizes {
         if (type == Type.Plain.URL || type == Type.Plain.SOURCE) {
             return ADDRESS;
         }
-        boolean claim = shape.equals(EntryShapes.CLAIM) && field.name().equals(shape.main());
+        boolean claim = field.name().equals(shape.main()) && shape.equals(EntryShapes.CLAIM);
         return claim ? CLAIM : CHARACTERS.getOrDefault(field.name(), TEXT);
     }
 
