@@ -99,8 +99,9 @@ public record FactCheck(
 
     /** The corrections as readers see them, whichever order the file has. */
     public List<Correction> newestCorrections() {
-        return corrections.stream()
-                .sorted(Comparator.comparing(Correction::date).reversed())
+        return corrections.size() < 2
+                ? corrections
+                : corrections.stream().sorted(Comparator.comparing(Correction::date).reversed())
                 .toList();
     }
 
