@@ -360,7 +360,8 @@
 
   async function search() {
     const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
-    if (!text.trim() && !narrowed) { answered = null; show(null, []); return filters && filters.count(everything()); }
+    if (!text.trim() && !narrowed) { answered = null; list.ariaBusy = false; show(null, []); return filters && filters.count(everything()); }
+    list.ariaBusy = true;
     if (!found.length) tell(say("searching"));
     try {
       const { asked, results } = await withIndex(() => answer(text));
@@ -379,6 +380,7 @@
     } catch (error) {
       if (mine === turn) { show(null, []); tell(say("search-failed")); }
     }
+    if (mine === turn) list.ariaBusy = false;
   }
 
   // The first ten, whose records lie in few files: of results that say the same, those that lie together.

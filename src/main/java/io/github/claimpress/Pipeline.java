@@ -27,7 +27,7 @@ final class Pipeline implements AutoCloseable {
     private final Progress progress;
     private final Steps steps;
     private final FileTree folder;
-    private final Extensions extensions;
+    final Extensions extensions;
 
     Pipeline(BuildOptions options, LocalDate asOf, Progress progress) {
         this.options = options;

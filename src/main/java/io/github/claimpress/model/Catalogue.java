@@ -29,6 +29,7 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
     private final List<Statement> statements;
+    private final Map<String, List<Statement>> statementsByCountry = new TreeMap<>();
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -41,6 +42,14 @@ public final class Catalogue {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
         this.statements = Statement.of(entries);
+        for (Statement statement : statements) {
+            String country = statement.denial().country();
+            if (country != null) {
+                statementsByCountry
+                        .computeIfAbsent(country, unknown -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
     }
 
     public String language() {
@@ -82,6 +91,11 @@ public final class Catalogue {
     /** What officials said about the claims of these entries, newest first, each statement once. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** What a country's officials said, newest first. */
+    public List<Statement> statementsOf(String country) {
+        return statementsByCountry.getOrDefault(country, List.of());
     }
 
     /** Topics that have entries, sorted by id. */

@@ -21,7 +21,7 @@ public record EarlierCheck(
 
     /** @param entry of the site, published or not */
     public static EarlierCheck of(FactCheck entry, double likeness, List<String> anchors, Site site) {
-        boolean shown = entry.isPublic() && site.byId().get(entry.id()) == entry;
+        boolean shown = entry.isPublic() && entry.equals(site.byId().get(entry.id()));
         String page = new Addresses(site.settings(), site.words()).factCheck(entry);
         String folder = page.substring(0, page.length() - "index.html".length());
         return new EarlierCheck(

@@ -39,6 +39,7 @@ final class FrameMaker {
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
+        Map<String, String> versions = versions();
         return new Frame(
                 page.path(),
                 here.language(),
@@ -50,7 +51,7 @@ final class FrameMaker {
                 listed,
                 shown.refresh(),
                 new SocialTags(here).of(shown, own),
-                alternates(),
+                alternates(versions),
                 feeds(shown, home),
                 structured(shown, listed ? own : null),
                 here.root(),
@@ -61,7 +62,7 @@ final class FrameMaker {
                 here.section("search"),
                 around.site(),
                 around.data(),
-                languages(),
+                languages(versions),
                 List.copyOf(here.marks()),
                 Contact.href(settings.reportErrorsTo(), null),
                 settings.license(),
@@ -108,8 +109,7 @@ final class FrameMaker {
     }
 
     /** The same page in each language that has it; none where only this one does. */
-    private List<Link> alternates() {
-        Map<String, String> versions = versions();
+    private List<Link> alternates(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
             versions.forEach((language, path) ->
@@ -119,8 +119,7 @@ final class FrameMaker {
     }
 
     /** For each language of the site the same page, or else its home. */
-    private List<Link> languages() {
-        Map<String, String> versions = versions();
+    private List<Link> languages(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         for (String language : allLanguages(versions.keySet())) {
             String path = versions.get(language);

@@ -47,8 +47,7 @@ record PageData(Standpoint here) {
         for (Link crumb : shown.crumbs()) {
             if (crumb.href() != null) {
                 names.add(crumb.name().text());
-                places.add(Page.addressOf(
-                        URI.create(canonical).resolve(crumb.href()).toString()));
+                places.add(Page.addressOf(absolute(crumb.href(), canonical)));
             }
         }
         names.add(title);
@@ -67,6 +66,13 @@ record PageData(Standpoint here) {
                 });
             }
         });
+    }
+
+    private String absolute(String href, String canonical) {
+        String root = here.root();
+        return !root.isEmpty() && href.startsWith(root)
+                ? here.atlas().settings().baseUrl() + href.substring(root.length())
+                : URI.create(canonical).resolve(href).toString();
     }
 
     private void publisher(JsonWriter json) throws IOException {

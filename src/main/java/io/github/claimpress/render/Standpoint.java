@@ -62,6 +62,11 @@ final class Standpoint {
         return root;
     }
 
+    /** The same for all pages of a language, a depth and a section of the masthead. */
+    String place(String section) {
+        return language() + ' ' + root + ' ' + section;
+    }
+
     /** Symbols that were asked for so far, sorted. */
     Set<String> marks() {
         return marks;

@@ -42,8 +42,7 @@ final class ThemeWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(trusted.html());
         }
         if (value instanceof Record record) {
-            return new RecordModel(
-                    record, components.computeIfAbsent(record.getClass(), RecordModel::componentsOf), this);
+            return new RecordModel(record, componentsOf(record.getClass()), this);
         }
         if (value instanceof List<?> list) {
             return DefaultListAdapter.adapt(list, this);
@@ -55,5 +54,14 @@ final class ThemeWrapper extends DefaultObjectWrapper {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         return super.wrap(value);
+    }
+
+    private Map<String, Method> componentsOf(Class<?> type) {
+        Map<String, Method> found = components.get(type);
+        if (found == null) {
+            found = RecordModel.componentsOf(type);
+            components.put(type, found);
+        }
+        return found;
     }
 }

@@ -30,9 +30,10 @@ public final class FieldTable {
     /** The table of one group of fields. */
     public static String of(Shape shape) {
         StringBuilder table = new StringBuilder();
-        shape.alone().ifPresent(field -> table.append("A plain text in its place is its `")
-                .append(field.name())
-                .append("`.\n\n"));
+        shape.alone()
+                .ifPresent(field -> table.append("A plain text in its place is its `")
+                        .append(field.name())
+                        .append("`.\n\n"));
         table.append("| field | what it holds | meaning |\n|---|---|---|\n");
         for (Field field : shape.fields()) {
             table.append("| `")

@@ -7,6 +7,7 @@ import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,11 @@ final class RecordShards {
     }
 
     private static String column(List<FactCheck> entries, Function<FactCheck, @Nullable String> value) {
-        return entries.stream().map(entry -> plain(value.apply(entry))).collect(Collectors.joining("\n"));
+        StringJoiner column = new StringJoiner("\n");
+        for (FactCheck entry : entries) {
+            column.add(plain(value.apply(entry)));
+        }
+        return column.toString();
     }
 
     /** How much of it the folded title says, in two digits to the base of 36, then the rest. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -58,23 +59,31 @@ final class Watching implements Runnable {
             while (true) {
                 if (signals.next(pause)) {
                     Burst.USUAL.settle(signals, System::nanoTime);
+                    look(signals.touched());
+                } else {
+                    look(null);
                 }
-                look();
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Looks, and takes what it comes to where anything has changed. */
-    void look() {
+    /**
+     * Looks, and takes what it comes to where anything has changed.
+     *
+     * @param where the folders to look at; null for all
+     */
+    void look(@Nullable Set<Path> where) {
         long start = System.nanoTime();
         try {
             signals.listen(root);
-            Snapshot now = Snapshot.of(root, last, signals::listen);
+            Snapshot now = Snapshot.of(root, last, failed ? null : where, signals::listen);
             boolean anew = last == null || failed || !now.changed().isEmpty();
             last = now;
-            pause = longer(OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
+            if (where == null) {
+                pause = longer(OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
+            }
             if (anew) {
                 take(preview.view(now));
             }

@@ -44,7 +44,7 @@ public final class Sizes {
         if (isAddress(field)) {
             return ADDRESS;
         }
-        boolean claim = shape.equals(EntryShapes.CLAIM) && field.name().equals(shape.main());
+        boolean claim = field.name().equals(shape.main()) && shape.equals(EntryShapes.CLAIM);
         return claim ? CLAIM : CHARACTERS.getOrDefault(field.name(), TEXT);
     }
 

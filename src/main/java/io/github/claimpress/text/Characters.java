@@ -31,6 +31,16 @@ public final class Characters {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
     }
 
+    /** Whether any character of a text does. */
+    public static boolean turnsDirection(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (turnsDirection(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String rebuilt(String text, int from, boolean withoutForbidden) {
         StringBuilder kept = new StringBuilder(text.length()).append(text, 0, from);
         int i = from;

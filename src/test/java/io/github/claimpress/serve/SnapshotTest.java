@@ -104,9 +104,43 @@ class SnapshotTest {
     }
 
     @Test
+    void where_a_folder_is_named_only_that_one_is_looked_at() throws IOException {
+        Snapshot first = look(null);
+        write(ENTRY, "two");
+        write("content/fact-checks/2025/more/b.md", "new");
+        write("static/own.txt", "changed too");
+        Snapshot second = Snapshot.of(root, first, Set.of(root.resolve("content/fact-checks/2025")), folder -> {});
+
+        assertEquals(Set.of(ENTRY, "content/fact-checks/2025/more/b.md"), second.changed());
+        assertEquals(first.version("static/own.txt"), second.version("static/own.txt"));
+        assertEquals(first.version("content/site.yml"), second.version("content/site.yml"));
+        assertEquals(Set.of("static/own.txt"), look(second).changed());
+    }
+
+    @Test
+    void a_folder_that_went_takes_its_files_along_even_if_only_its_parent_is_named() throws IOException {
+        Snapshot first = look(null);
+        Folders.delete(root.resolve("content/fact-checks"));
+        Path inner = root.resolve("content/fact-checks/2025");
+        Snapshot second = Snapshot.of(root, first, Set.of(root.resolve("content"), inner), folder -> {});
+
+        assertEquals(Set.of(ENTRY), second.changed());
+        assertEquals(Set.of(ENTRY), Snapshot.of(root, first, Set.of(inner), folder -> {}).changed());
+    }
+
+    @Test
+    void a_folder_of_ours_may_come_and_go_itself() throws IOException {
+        Folders.delete(root.resolve("static"));
+        Snapshot first = look(null);
+        write("static/own.txt", "text");
+
+        assertEquals(Set.of("static/own.txt"), Snapshot.of(root, first, Set.of(root), folder -> {}).changed());
+    }
+
+    @Test
     void each_folder_is_told_before_its_files_are_listed() throws IOException {
         Set<Path> told = new HashSet<>();
-        Snapshot.of(root, null, told::add);
+        Snapshot.of(root, null, null, told::add);
 
         for (String folder : List.of("content", "content/fact-checks", "content/fact-checks/2025", "static")) {
             assertTrue(told.contains(root.resolve(folder)), folder);
@@ -135,7 +169,7 @@ class SnapshotTest {
     }
 
     private Snapshot look(Snapshot before) throws IOException {
-        return Snapshot.of(root, before, folder -> {});
+        return Snapshot.of(root, before, null, folder -> {});
     }
 
     private void write(String path, String text) {

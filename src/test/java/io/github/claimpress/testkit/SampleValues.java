@@ -50,9 +50,11 @@ final class SampleValues {
             all.add(JSON.arrayNode());
         } else if (type instanceof Type.Group group) {
             all.add(least(group.shape()));
-            group.shape().alone().ifPresent(field -> good(field.type()).stream()
-                    .filter(JsonNode::isTextual)
-                    .forEach(all::add));
+            group.shape()
+                    .alone()
+                    .ifPresent(field -> good(field.type()).stream()
+                            .filter(JsonNode::isTextual)
+                            .forEach(all::add));
         } else if (type instanceof Type.GroupOrList group) {
             all.add(JSON.arrayNode().add("AZ").add("NO"));
             all.add(least(group.shape()));
@@ -63,8 +65,9 @@ final class SampleValues {
             for (JsonNode value : good(map.value())) {
                 all.add(JSON.objectNode().set("some-key", value));
             }
-            map.known().forEach(known -> good(known.type())
-                    .forEach(value -> all.add(JSON.objectNode().set(known.name(), value))));
+            map.known()
+                    .forEach(known -> good(known.type())
+                            .forEach(value -> all.add(JSON.objectNode().set(known.name(), value))));
         }
         return all;
     }
