@@ -107,7 +107,9 @@ public final class Checker {
     }
 
     private List<Code> codes() {
-        return Stream.concat(entryRules.stream().map(EntryRule::code), siteRules.stream().map(SiteRule::code))
+        return Stream.concat(
+                        entryRules.stream().map(EntryRule::code),
+                        siteRules.stream().map(SiteRule::code))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ record Git(Path folder) {
             return new Answer(process.waitFor(), bytes);
         } catch (IOException failure) {
             throw new PublishingException(
-                    "cannot compare with an earlier revision: the program git cannot be run; is it installed?", failure);
+                    "cannot compare with an earlier revision: the program git cannot be run; is it installed?",
+                    failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("waiting for git was interrupted", stopped);

@@ -60,7 +60,8 @@ public final class Revision implements FileTree {
                 MISSING,
                 Severity.WARNING,
                 Place.file("content/site.yml"),
-                "this copy of the repository does not reach back to “" + name + "”, so changes since then are not checked",
+                "this copy of the repository does not reach back to “" + name
+                        + "”, so changes since then are not checked",
                 "Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 and no filter in the workflow's checkout.");
     }
 

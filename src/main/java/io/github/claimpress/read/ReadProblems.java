@@ -114,8 +114,9 @@ final class ReadProblems {
     }
 
     private void missingField(FieldPath holder, Field field, String message) {
-        String words =
-                field.type() instanceof Type.Choice choice ? " The words are " + String.join(", ", choice.words()) + "." : "";
+        String words = field.type() instanceof Type.Choice choice
+                ? " The words are " + String.join(", ", choice.words()) + "."
+                : "";
         add(
                 "missing-field",
                 Place.field(path, holder.child(field.name())),

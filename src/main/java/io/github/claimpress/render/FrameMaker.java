@@ -73,7 +73,8 @@ final class FrameMaker {
         if (shown.title() == null) {
             String tagline = settings.tagline();
             return tagline == null || !here.language().equals(settings.language())
-                    ? settings.title() : here.say("page-title", settings.title(), tagline);
+                    ? settings.title()
+                    : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())

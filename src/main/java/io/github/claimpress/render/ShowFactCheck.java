@@ -170,7 +170,8 @@ final class ShowFactCheck {
                         entry.title(),
                         entry.id(),
                         published,
-                        here.words().date(entry.newestCorrections().get(0).date().day()),
+                        here.words()
+                                .date(entry.newestCorrections().get(0).date().day()),
                         address);
     }
 

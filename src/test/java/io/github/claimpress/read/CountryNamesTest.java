@@ -18,8 +18,20 @@ class CountryNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UK, GB", "EN, GB", "England, GB", "AZE, AZ", "UKR, UA", "Azerbaijan, AZ", "Azerbijan, AZ", "Украина, UA",
-        "ru, RU", "USA, US", "the Netherlands, NL", "Russian Federation, RU", "South Korea, KR", "GERMANY, DE"
+        "UK, GB",
+        "EN, GB",
+        "England, GB",
+        "AZE, AZ",
+        "UKR, UA",
+        "Azerbaijan, AZ",
+        "Azerbijan, AZ",
+        "Украина, UA",
+        "ru, RU",
+        "USA, US",
+        "the Netherlands, NL",
+        "Russian Federation, RU",
+        "South Korea, KR",
+        "GERMANY, DE"
     })
     void what_people_write_leads_to_the_code(String written, String code) {
         assertEquals(code, names.codeOf(written, known));

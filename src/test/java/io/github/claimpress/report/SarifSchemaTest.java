@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SarifSchemaTest {
     private static final Path CASES = Path.of("src/test/broken");
 
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text());
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text());
 
     @TempDir
     Path folder;
@@ -79,7 +79,8 @@ class SarifSchemaTest {
 
         assertFalse(mistakes(good.replace("\"2.1.0\"", "\"2.0.0\"")).isEmpty());
         assertFalse(mistakes(good.replace("\"startLine\":4", "\"startLine\":0")).isEmpty());
-        assertFalse(mistakes(good.replace("\"level\":\"error\"", "\"level\":\"fatal\"")).isEmpty());
+        assertFalse(mistakes(good.replace("\"level\":\"error\"", "\"level\":\"fatal\""))
+                .isEmpty());
         assertFalse(mistakes(good.replace("\"columnKind\"", "\"columnSort\"")).isEmpty());
         assertFalse(mistakes(good.replace("\"driver\"", "\"program\"")).isEmpty());
     }

@@ -118,7 +118,8 @@ class HistoryStory {
         site.write(moist).since("HEAD").check();
         assertEquals(1, site.problems("silent-verdict-change").size());
 
-        site.write(moist.replace("verdict: true", "verdict: true\ncorrections: [{date: 2025-09-01, kind: substantial}]"))
+        site.write(moist.replace(
+                        "verdict: true", "verdict: true\ncorrections: [{date: 2025-09-01, kind: substantial}]"))
                 .check();
         assertEquals(List.of(), site.problems("silent-verdict-change"));
     }
@@ -142,11 +143,16 @@ class HistoryStory {
         site.write(CHANGED);
         repository.commit("Rewrite");
         repository.git("checkout", "-q", "main");
-        site.write("-- content/fact-checks/salt.md --\n---\ntitle: Salt\npublished: 2025-08-02\nclaim: Salt\nverdict: true\n---\n");
+        site.write(
+                "-- content/fact-checks/salt.md --\n---\ntitle: Salt\npublished: 2025-08-02\nclaim: Salt\nverdict: true\n---\n");
         repository.commit("Add").git("merge", "-q", "side", "-m", "Merge");
 
-        assertEquals(1, site.since("HEAD^1").check().problems("silent-verdict-change").size());
-        assertEquals(0, site.since("HEAD^2").check().problems("silent-verdict-change").size());
+        assertEquals(
+                1,
+                site.since("HEAD^1").check().problems("silent-verdict-change").size());
+        assertEquals(
+                0,
+                site.since("HEAD^2").check().problems("silent-verdict-change").size());
         assertEquals(0, site.since("side").check().result().errors());
     }
 
@@ -171,7 +177,8 @@ class HistoryStory {
 
     @Test
     void a_history_that_was_cut_off_counts_as_much_as_the_site_says() {
-        site.write("-- content/site.yml --\ntitle: Example\nbase_url: https://example.org/\npolicy: {missing-history: error}\n");
+        site.write(
+                "-- content/site.yml --\ntitle: Example\nbase_url: https://example.org/\npolicy: {missing-history: error}\n");
         repository.commit("Insist on history");
         Path copy = elsewhere.resolve("copy");
         repository.git("clone", "-q", "--depth", "1", "file://" + folder, copy.toString());

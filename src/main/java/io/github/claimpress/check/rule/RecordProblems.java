@@ -126,8 +126,8 @@ final class RecordProblems {
         return SLUG_CHANGED.at(
                 Place.field(path, FieldPath.of("slug")),
                 "the slug was " + quoted(before) + " when the entry was published",
-                "Write slug: " + before + "; others link to that address. To move it all the same, add aliases: [/" + address
-                        + "].");
+                "Write slug: " + before + "; others link to that address. To move it all the same, add aliases: [/"
+                        + address + "].");
     }
 
     static Problem addressChanged(String path, String address) {

@@ -46,7 +46,8 @@ final class TakenPlaces {
             "data/manifest.json");
 
     /** What hosts look for in a site: a site may have it in {@code static/}, and nothing else may be called so. */
-    private static final Pattern OF_HOSTS = Pattern.compile("(?:cname|\\.nojekyll|_headers|_redirects|ads\\.txt)(?:/.*)?");
+    private static final Pattern OF_HOSTS =
+            Pattern.compile("(?:cname|\\.nojekyll|_headers|_redirects|ads\\.txt)(?:/.*)?");
 
     /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
     private static final Pattern FULL =
@@ -112,7 +113,9 @@ final class TakenPlaces {
         if (owner == null && folders.contains(place)) {
             return "a folder of pages";
         }
-        if (owner == null && place.endsWith("/index.html") && OF_HOSTS.matcher(place).matches()) {
+        if (owner == null
+                && place.endsWith("/index.html")
+                && OF_HOSTS.matcher(place).matches()) {
             return "the host that the site is published on";
         }
         Matcher later = LATER_PAGE.matcher(place);
