@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is made again piece by piece is the same as what is made at once. */
 class LivePreviewTest {
     private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
-    private static final int ROUNDS = Integer.getInteger("preview.rounds", 100);
+    private static final int ROUNDS = Integer.getInteger("preview.rounds", 60);
     /** It names every other file, so that it is only made when a site is published. */
     private static final String MANIFEST = "data/manifest.json";
 
