@@ -109,14 +109,19 @@ final class FrameMaker {
         return feeds;
     }
 
-    /** The same page in each language that has it; none where only this one does. */
+    /** The same page in each language that has it, by its whole address where that is known; none where only this one does. */
     private List<Link> alternates(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
             versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(language, language, null), here.to(path), false)));
+                    links.add(new Link(new Phrase(language, language, null), whole(path), false)));
         }
         return links;
+    }
+
+    private String whole(String path) {
+        String absolute = settings.absolute(Page.addressOf(path));
+        return absolute == null ? here.to(path) : absolute;
     }
 
     /** For each language of the site the same page, or else its home. */

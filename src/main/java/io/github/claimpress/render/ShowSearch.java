@@ -2,6 +2,7 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.json.JsonWriter;
 import io.github.claimpress.model.Rating;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.SearchView;
 import io.github.claimpress.render.view.TrustedHtml;
@@ -66,6 +67,9 @@ final class ShowSearch {
         writeMonths(json, "months-standalone");
         Names names = new Names(here);
         json.object("verdicts", () -> {
+            for (Status status : Status.values()) {
+                json.object(status.key(), () -> json.text("label", here.words().term("status", status.key())));
+            }
             for (Rating rating : here.atlas().settings().verdicts().ratings()) {
                 Badge badge = names.badge(rating);
                 json.object(badge.key(), () -> {

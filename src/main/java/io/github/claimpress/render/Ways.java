@@ -91,7 +91,8 @@ final class Ways {
         String found = here.languageWith(language -> path(language, address));
         if (found != null) {
             Phrase name = title == null ? name(address) : here.plain(title);
-            links.add(new Link(name, here.to(path(found, address)), address.equals(section)));
+            String other = found.equals(here.language()) ? null : found;
+            links.add(new Link(name, here.to(path(found, address)), address.equals(section), other));
         }
     }
 

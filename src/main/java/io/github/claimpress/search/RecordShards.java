@@ -35,9 +35,9 @@ final class RecordShards {
                             .text(column(some, FactCheck::title))
                             .text(column(
                                     some,
-                                    entry -> entry.verdict() == null
+                                    entry -> entry.standing() == null
                                             ? entry.status().key()
-                                            : entry.verdict().rating()))
+                                            : entry.standing().rating()))
                             .text(column(some, entry -> entry.claim().text()))
                             .text(column(some, this::said))
                             .text(column(some, RecordShards::date))
