@@ -55,7 +55,12 @@ final class Form {
 
     @Nullable
     String text(String name) {
-        return measured(name, at.child(name), text(node(name), at.child(name)));
+        YamlNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        FieldPath path = at.child(name);
+        return measured(name, path, text(node, path));
     }
 
     String text(String name, String otherwise) {

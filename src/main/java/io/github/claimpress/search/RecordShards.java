@@ -9,12 +9,16 @@ import io.github.claimpress.model.Site;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a result shows of each entry, several entries a file. */
 final class RecordShards {
     private static final int RADIX = 36;
+
+    /** More than one space, or another sign than a space. */
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
 
     private final Site site;
     private final ShardFiles files;
@@ -55,7 +59,11 @@ final class RecordShards {
 
     /** How much of it the folded title says, in two digits to the base of 36, then the rest. */
     private static String slug(FactCheck entry) {
-        String said = Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
+        StringJoiner words = new StringJoiner("-");
+        for (Word word : Folding.words(entry.title())) {
+            words.add(word.folded());
+        }
+        String said = words.toString();
         String slug = entry.slug();
         int shared = 0;
         while (shared < slug.length() && shared < said.length() && slug.charAt(shared) == said.charAt(shared)) {
@@ -67,7 +75,7 @@ final class RecordShards {
 
     /** On one line, whose end parts two entries. */
     private static String plain(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+        return text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** Who said it and where. */

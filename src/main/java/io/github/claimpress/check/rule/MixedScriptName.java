@@ -1,5 +1,6 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problems;
@@ -62,7 +63,7 @@ final class MixedScriptName extends SiteCheck {
 
     /** The host as a reader's address line shows it; empty where it can only have plain letters. */
     private static String host(String address) {
-        if (!address.contains("xn--") && address.chars().allMatch(letter -> letter < 128)) {
+        if (!address.contains("xn--") && Characters.isAscii(address)) {
             return "";
         }
         String canonical = CanonicalAddress.of(address);
