@@ -101,8 +101,9 @@ public record FactCheck(
     public List<Correction> newestCorrections() {
         return corrections.size() < 2
                 ? corrections
-                : corrections.stream().sorted(Comparator.comparing(Correction::date).reversed())
-                .toList();
+                : corrections.stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList();
     }
 
     /** When the entry last changed: its update or newest correction, else its publication. */
