@@ -489,9 +489,11 @@
     return row;
   }
 
+  // As the pages write it.
   function day(date) {
-    const form = [{ year: "numeric" }, { month: "long" }, { day: "numeric" }].slice(0, date.split("-").length);
-    return new Date(date).toLocaleDateString(language, Object.assign({ timeZone: "UTC" }, ...form));
+    const [year, month = 0, number = 0] = date.split("-").map(Number);
+    return sentences.dates[number ? "day" : month ? "month" : "year"].replace("{year}", year)
+      .replace("{month}", sentences.months[month - 1]).replace("{standalone}", sentences.standalone[month - 1]).replace("{day}", number);
   }
 
   async function openFilters() {

@@ -8,6 +8,7 @@ import io.github.claimpress.render.view.TrustedHtml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The search page, with the words that its script needs. */
 final class ShowSearch {
@@ -25,6 +26,7 @@ final class ShowSearch {
             "show-more-results",
             "found-in-claim",
             "found-in-text");
+    private static final List<String> DATES = List.of("day", "month", "year");
     private static final List<String> FORMS = List.of("one", "few", "many", "other");
 
     private final Standpoint here;
@@ -56,6 +58,13 @@ final class ShowSearch {
         }
         json.text("quote-open", texts.get("quotes.open"));
         json.text("quote-close", texts.get("quotes.close"));
+        json.object("dates", () -> {
+            for (String form : DATES) {
+                json.text(form, texts.get("dates." + form));
+            }
+        });
+        json.texts("months", months("months."));
+        json.texts("standalone", months("months-standalone."));
         Names names = new Names(here);
         json.object("verdicts", () -> {
             for (Rating rating : here.atlas().settings().verdicts().ratings()) {
@@ -66,6 +75,12 @@ final class ShowSearch {
                 });
             }
         });
+    }
+
+    private List<String> months(String place) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> texts.getOrDefault(place + month, ""))
+                .toList();
     }
 
     /** A sentence, or its plural forms. */
