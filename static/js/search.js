@@ -489,6 +489,7 @@
     return row;
   }
 
+  // As the pages write it.
   function day(date) {
     const [year, month, day] = date.split("-").map(Number), pattern = (sentences.dates || {})[day ? "day" : month ? "month" : "year"];
     const named = list => (sentences[list] || [])[month - 1] || "";

@@ -1,14 +1,18 @@
 package io.github.claimpress.search;
 
 import com.microsoft.playwright.Page;
+import io.github.claimpress.address.CanonicalAddress;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -102,16 +106,22 @@ public final class FoundBench {
                 .toList();
     }
 
+    /** Whoever cites the page is right, in whatever spelling of its address. */
     private List<Question> addresses() {
-        Map<String, List<String>> citing = new LinkedHashMap<>();
+        Map<String, List<String>> citing = new HashMap<>();
+        Set<String> addresses = new LinkedHashSet<>();
         for (PublishedClaim claim : claims) {
             for (String address : claim.appearances()) {
-                citing.computeIfAbsent(address, fresh -> new ArrayList<>()).add(claim.path());
+                addresses.add(address);
+                citing.computeIfAbsent(CanonicalAddress.of(address), fresh -> new ArrayList<>())
+                        .add(claim.path());
             }
         }
         List<Question> questions = new ArrayList<>();
-        citing.forEach((address, right) -> Wrappings.of(address)
-                .forEach((kind, wrapped) -> questions.add(new Question(kind, "", wrapped, right, 1))));
+        for (String address : addresses) {
+            List<String> right = citing.getOrDefault(CanonicalAddress.of(address), List.of());
+            Wrappings.of(address).forEach((kind, wrapped) -> questions.add(new Question(kind, "", wrapped, right, 1)));
+        }
         return questions;
     }
 

@@ -88,13 +88,10 @@ final class RecordShards {
         return claimant.isEmpty() ? claim.place() : claimant + ", " + claim.place();
     }
 
-    /** When the claim was made, else when the entry was published. */
+    /** When the claim was made, as far as it is known. */
     private static String date(FactCheck entry) {
         CalendarDate claimed = entry.claim().date();
-        if (claimed != null) {
-            return claimed.toString();
-        }
-        return entry.published() == null ? "" : entry.published().day().toString();
+        return claimed == null ? "" : claimed.toString();
     }
 
     private String countries(FactCheck entry) {

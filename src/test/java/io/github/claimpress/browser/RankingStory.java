@@ -50,6 +50,8 @@ class RankingStory {
         entry("az/baki", "Bakı haqqında", "BAKI şəhərində İLHAM ƏLİYEV", "2022-01-01", "Mətn.");
         entry("uk/object", "Про об’єкт", "П’ять обʼєктів у Києві", "2022-01-01", "Війська біля школи. Palladium.");
         entry("ru/object", "Об объекте", "Ещё один объект в войсках", "2022-01-01", "Текст.");
+        dated("day", "2024-03-05");
+        dated("month", "2024-03");
         entry(
                 "long-claim",
                 "A long one",
@@ -171,6 +173,18 @@ class RankingStory {
         assertTrue(page.innerText("[data-result-count]").contains("qwertyuiop"));
     }
 
+    @Test
+    void a_date_is_written_as_on_the_pages_and_is_that_of_the_claim() {
+        Page page = ask("uk/search/", "датована");
+        assertEquals(
+                List.of("5 березня 2024", "березень 2024"),
+                page.locator("[data-result] time").allInnerTexts().stream()
+                        .sorted()
+                        .toList());
+
+        assertEquals(0, ask("search/", "harvest").locator("[data-result] time").count(), "published only");
+    }
+
     private List<String> found(String words) {
         return found("search/", words);
     }
@@ -199,6 +213,25 @@ class RankingStory {
                 "() => { const count = document.querySelector('[data-result-count]');"
                         + " return !count.hidden && !count.textContent.startsWith('Searching') && !count.textContent.includes('…'); }");
         return page;
+    }
+
+    private static void dated(String name, String date) {
+        SITE.append("""
+                -- content/fact-checks/%s.md --
+                ---
+                title: "Датована заява, %s"
+                id: dated-%s
+                language: uk
+                published: 2025-01-01
+                claim: {text: "Датована заява", date: %s}
+                verdict: false
+                countries: [UA]
+                topics: [arms]
+                sources: ["https://example.com/%s"]
+                ---
+
+                Текст.
+                """.formatted(name, name, name, date, name));
     }
 
     private static void entry(String name, String title, String claim, String day, String text) {
