@@ -195,7 +195,12 @@ final class Form {
             return scalar.isAbsent() ? null : scalar.text().strip();
         }
         if (node != null) {
-            reading.problems().wrongShape(path, node, "a text", "Write one value on the line of the field; in quotation marks where it starts with a bracket.");
+            reading.problems()
+                    .wrongShape(
+                            path,
+                            node,
+                            "a text",
+                            "Write one value on the line of the field; in quotation marks where it starts with a bracket.");
         }
         return null;
     }
