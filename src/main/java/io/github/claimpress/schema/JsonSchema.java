@@ -125,7 +125,9 @@ public final class JsonSchema {
             json.object("items", () -> type(list.item(), false, most));
             // One empty item is an open list; one among others is a mistake.
             json.object("if", () -> json.number("minItems", 2));
-            json.object("then", () -> json.object("items", () -> json.object("not", () -> plain.words(List.of(""), false))));
+            json.object(
+                    "then",
+                    () -> json.object("items", () -> json.object("not", () -> plain.words(List.of(""), false))));
         } else if (type instanceof Type.MapOf map) {
             map(map);
         } else {

@@ -35,7 +35,8 @@ class AgreementTest {
             "bad-url",
             "bad-language",
             "bad-slug",
-            "unknown-country", "too-large");
+            "unknown-country",
+            "too-large");
 
     @TempDir
     Path folder;
