@@ -1,5 +1,6 @@
 package io.github.claimpress.schema;
 
+import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.json.JsonWriter;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.shape.Vocabulary;
@@ -68,8 +69,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
     }
 
     private void slug(boolean must) throws IOException {
-        text(must, whole("[a-z0-9-]{1,80}", must));
-        json.object("not", () -> json.text("const", "page"));
+        text(must, whole(Slugs.PATTERN, must));
     }
 
     private void text(boolean must, String pattern) throws IOException {

@@ -63,7 +63,7 @@ final class SampleValues {
             all.add(least(party.shape()));
         } else if (type instanceof Type.MapOf map) {
             for (JsonNode value : good(map.value())) {
-                all.add(JSON.objectNode().set("some-key", value));
+                all.add(JSON.objectNode().set("no-topic", value));
             }
             map.known()
                     .forEach(known -> good(known.type())
@@ -121,7 +121,7 @@ final class SampleValues {
     private static Stream<String> badTexts(Type.Plain type) {
         return switch (type) {
             case TEXT, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE, RATING -> Stream.of();
-            case SLUG -> Stream.of("Not a slug", "page", "a".repeat(81));
+            case SLUG -> Stream.of("Not a slug", "page", "con", "-a", "a-", "a".repeat(81));
             case DATE -> Stream.of("soon", "2024-13", "2024-02-30", "23.04.2024", "2024-04-23T10:30Z");
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
             case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b");

@@ -57,7 +57,7 @@ public final class ShapeCases {
         if (type instanceof Type.ListOf list) {
             inside(list.item(), path, inner -> whole.apply(list(inner)));
         } else if (type instanceof Type.MapOf map) {
-            inside(map.value(), path, inner -> whole.apply(JSON.objectNode().set("some-key", inner)));
+            inside(map.value(), path, inner -> whole.apply(JSON.objectNode().set("no-topic", inner)));
         } else if (type instanceof Type.Group group) {
             walk(group.shape(), path, whole::apply);
         } else if (type instanceof Type.GroupOrList group) {
