@@ -230,6 +230,10 @@ final class Form {
         return null;
     }
 
+    private static boolean isAbsent(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.isAbsent();
+    }
+
     List<YamlNode> items(String name) {
         YamlNode node = node(name);
         if (node instanceof YamlNode.Sequence list) {
@@ -237,8 +241,12 @@ final class Form {
             if (list.items().size() > most) {
                 reading.problems().tooMany(at.child(name), list.items().size(), most);
             }
+            // One hyphen with nothing behind it is a list that stands open, and says as little as an empty field.
+            if (list.items().size() == 1 && isAbsent(list.items().get(0))) {
+                return List.of();
+            }
             for (int i = 0; i < list.items().size(); i++) {
-                if (list.items().get(i) instanceof YamlNode.Scalar scalar && scalar.isAbsent()) {
+                if (isAbsent(list.items().get(i))) {
                     reading.problems().emptyItem(at.child(name).item(i));
                 }
             }

@@ -22,6 +22,7 @@ final class Values {
             "https?://(?:[^\\s/?#@:<>\"\\\\]+@)?(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
                     + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ANCHOR = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*/)*"
@@ -66,11 +67,19 @@ final class Values {
 
     static @Nullable String slug(Form form, String name) {
         String text = form.text(name);
-        if (text != null && !isSlug(text)) {
-            form.reading()
-                    .problems()
-                    .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
-        }
+        return text == null || isSlug(text) ? text : badSlug(form, name, text);
+    }
+
+    /** The id of a part of an entry, by which its page knows it. */
+    static @Nullable String anchor(Form form, String name) {
+        String text = form.text(name);
+        return text == null || ANCHOR.matcher(text).matches() ? text : badSlug(form, name, text);
+    }
+
+    private static String badSlug(Form form, String name, String text) {
+        form.reading()
+                .problems()
+                .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
         return text;
     }
 

@@ -113,7 +113,7 @@ final class Atlas {
     /** The original and its translations, in the order of the site's languages; an entry alone where it has none. */
     List<FactCheck> versions(FactCheck entry) {
         String originalId = entry.translationOf() == null ? entry.id() : entry.translationOf();
-        if (originalId.equals(entry.id()) && !translations.containsKey(originalId) && byId.get(originalId) == entry) {
+        if (originalId.equals(entry.id()) && !translations.containsKey(originalId)) {
             return List.of(entry);
         }
         List<FactCheck> found = new ArrayList<>();

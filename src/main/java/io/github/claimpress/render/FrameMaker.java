@@ -113,8 +113,8 @@ final class FrameMaker {
     private List<Link> alternates(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
-            versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(language, language, null), whole(path), false)));
+            versions.forEach(
+                    (language, path) -> links.add(new Link(new Phrase(language, language, null), whole(path), false)));
         }
         return links;
     }

@@ -40,7 +40,8 @@ final class Ways {
     record Around(List<Link> navigation, List<Link> site, List<Link> data) {}
 
     Around around(String section, String home) {
-        return here.atlas().around(here.place(section), () -> new Around(navigation(section), siteLinks(), dataLinks(home)));
+        return here.atlas()
+                .around(here.place(section), () -> new Around(navigation(section), siteLinks(), dataLinks(home)));
     }
 
     /** The language whose home page serves this page: its own, else the site's. */

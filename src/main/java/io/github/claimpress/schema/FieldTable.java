@@ -85,7 +85,7 @@ public final class FieldTable {
     private static String describe(Type.Plain type) {
         return switch (type) {
             case TEXT -> "a text";
-            case SLUG -> "small letters, digits and hyphens";
+            case SLUG, ANCHOR -> "small letters, digits and hyphens";
             case DATE -> "a year, month or day: `2024`, `2024-04`, `2024-04-23`";
             case MOMENT -> "a day, or a day with time and offset";
             case URL -> "an address";

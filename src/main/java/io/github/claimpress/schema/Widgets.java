@@ -104,7 +104,7 @@ record Widgets(Program program, Vocabulary vocabulary) {
                 widget.put("widget", "number");
                 widget.put("value_type", "int");
             }
-            case SLUG -> pattern("^[a-z0-9-]{1,80}$", "Small letters, digits and hyphens", widget);
+            case SLUG, ANCHOR -> pattern("^[a-z0-9-]{1,80}$", "Small letters, digits and hyphens", widget);
             case DATE ->
                 pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A year, a month or a day, such as 2024-04", widget);
             case URL -> pattern("^https?://\\S+$", "The whole address, starting with https://", widget);

@@ -92,9 +92,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         boolean fresh = now.lastModifiedTime().toInstant().isAfter(settled);
         String digest = before != null && before.digest() != null || fresh ? digest(path, now) : null;
-        boolean same = before != null
-                && (digest == null ? before.looksLike(now) : digest.equals(before.digest()));
-        return Seen.of(now, same ? before.version() : ++version, fresh ? digest : null);
+        if (before != null && (digest == null ? before.looksLike(now) : digest.equals(before.digest()))) {
+            return Seen.of(now, before.version(), fresh ? digest : null);
+        }
+        return Seen.of(now, ++version, fresh ? digest : null);
     }
 
     private @Nullable String digest(String path, BasicFileAttributes file) {

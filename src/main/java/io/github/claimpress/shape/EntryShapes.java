@@ -3,6 +3,7 @@ package io.github.claimpress.shape;
 import static io.github.claimpress.shape.Field.of;
 import static io.github.claimpress.shape.Field.published;
 import static io.github.claimpress.shape.Field.required;
+import static io.github.claimpress.shape.Type.Plain.ANCHOR;
 import static io.github.claimpress.shape.Type.Plain.COUNTRY;
 import static io.github.claimpress.shape.Type.Plain.DATE;
 import static io.github.claimpress.shape.Type.Plain.FLAG;
@@ -100,7 +101,7 @@ public final class EntryShapes {
     public static final Shape APPEARANCE = Shape.of(
             "an appearance",
             "url",
-            of("id", SLUG, "A short name to refer to it; left out, a1, a2 and so on.")
+            of("id", ANCHOR, "A short name to refer to it; left out, a1, a2 and so on.")
                     .like("a1"),
             of("first", FLAG, "true for the first appearance known."),
             of("from", TEXT, "The id of the appearance that it took the claim from.")
@@ -122,7 +123,7 @@ public final class EntryShapes {
     public static final Shape SOURCE_SHAPE = Shape.of(
             "a source",
             "url",
-            of("id", SLUG, "A short name to cite it by; left out, s1, s2 and so on.")
+            of("id", ANCHOR, "A short name to cite it by; left out, s1, s2 and so on.")
                     .like("s1"),
             of("title", TEXT, "Its title.").like("Traffic report of August"),
             of("publisher", PARTY_FIELD, "Who published it.").like("Example Road Office"),
@@ -143,7 +144,7 @@ public final class EntryShapes {
     public static final Shape DENIAL = Shape.of(
             "an official statement",
             "statement",
-            of("id", SLUG, "A short name to cite it by; left out, d1, d2 and so on.")
+            of("id", ANCHOR, "A short name to cite it by; left out, d1, d2 and so on.")
                     .like("d1"),
             of("kind", Type.choice(DenialKind.class), "What it does with the claim; left out, it denies it."),
             of("official", ACTOR_FIELD, "Who made it.").like("Example Spokesperson"),

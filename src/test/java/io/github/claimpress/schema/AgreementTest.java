@@ -35,7 +35,7 @@ class AgreementTest {
             "bad-url",
             "bad-language",
             "bad-slug",
-            "unknown-country");
+            "unknown-country", "too-large");
 
     @TempDir
     Path folder;

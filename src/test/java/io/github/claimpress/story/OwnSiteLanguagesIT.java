@@ -27,8 +27,9 @@ class OwnSiteLanguagesIT {
         for (String page : SITE.pages()) {
             NodeTraversor.traverse(
                     (node, depth) -> {
-                        if (node instanceof TextNode text && LETTERS.matcher(text.text()).find()) {
-                            Element marked = ((Element) text.parent()).closest(MARKED);
+                        if (node instanceof TextNode text
+                                && LETTERS.matcher(text.text()).find()) {
+                            Element marked = text.parent().closest(MARKED);
                             boolean open = marked.attr("dir").equals("auto") && !marked.hasAttr("lang");
                             if (!open && !CYRILLIC.contains(marked.attr("lang"))) {
                                 wrong.add(page + ": " + text.text());

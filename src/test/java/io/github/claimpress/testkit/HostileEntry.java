@@ -101,7 +101,7 @@ public final class HostileEntry {
     private static Object plain(Type.Plain type, String path) {
         return switch (type) {
             case TEXT, PATH, RATING, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> text(path);
-            case SLUG -> path.replace('.', '-').replace('_', '-');
+            case SLUG, ANCHOR -> path.replace('.', '-').replace('_', '-');
             case DATE, MOMENT -> "2025-08-02";
             case URL -> ADDRESS;
             case SOURCE -> "https://evil.example/";

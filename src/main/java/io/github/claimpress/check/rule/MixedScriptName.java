@@ -1,6 +1,5 @@
 package io.github.claimpress.check.rule;
 
-import io.github.claimpress.text.Characters;
 import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problems;
@@ -11,6 +10,7 @@ import io.github.claimpress.model.Introduction;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.FieldPath;
 import java.net.IDN;
 import java.util.List;
