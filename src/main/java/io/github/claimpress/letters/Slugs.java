@@ -18,8 +18,8 @@ public final class Slugs {
      * What can be a part of an address on any disk: the words that stand for lists and folders are kept, and those that
      * Windows keeps for devices.
      */
-    public static final String PATTERN = "(?!(?:page|index|con|prn|aux|nul|(?:com|lpt)[0-9])$)"
-            + "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?";
+    public static final String PATTERN =
+            "(?!(?:page|index|con|prn|aux|nul|(?:com|lpt)[0-9])$)" + "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?";
 
     private static final Pattern FITS = Pattern.compile(PATTERN);
 

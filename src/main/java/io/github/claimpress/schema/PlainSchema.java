@@ -1,7 +1,7 @@
 package io.github.claimpress.schema;
 
-import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.json.JsonWriter;
+import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.shape.Vocabulary;
 import java.io.IOException;

@@ -50,13 +50,19 @@ public final class ShapeCases {
             if (isFree(field.type())) {
                 int most = Sizes.characters(shape, field);
                 add(name + " long", whole.apply(with(shape, field.name(), JSON.textNode("ə".repeat(most)))), true);
-                add(name + " too long", whole.apply(with(shape, field.name(), JSON.textNode("😀".repeat(most + 1)))), false);
+                add(
+                        name + " too long",
+                        whole.apply(with(shape, field.name(), JSON.textNode("😀".repeat(most + 1)))),
+                        false);
             }
             if (field.type() instanceof Type.ListOf list && isFree(list.item())) {
                 ArrayNode many = JSON.arrayNode();
                 IntStream.range(0, Sizes.items(field)).forEach(i -> many.add("item-" + i));
                 add(name + " many", whole.apply(with(shape, field.name(), many)), true);
-                add(name + " too many", whole.apply(with(shape, field.name(), many.deepCopy().add("x"))), false);
+                add(
+                        name + " too many",
+                        whole.apply(with(shape, field.name(), many.deepCopy().add("x"))),
+                        false);
             }
             ObjectNode without = with(shape, field.name(), JSON.nullNode());
             add(name + " empty", whole.apply(without), field.need() == Need.NONE);
