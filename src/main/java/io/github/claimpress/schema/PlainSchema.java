@@ -1,6 +1,7 @@
 package io.github.claimpress.schema;
 
 import io.github.claimpress.json.JsonWriter;
+import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.shape.Vocabulary;
 import java.io.IOException;
@@ -70,8 +71,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
     }
 
     private void slug(boolean must) throws IOException {
-        text(must, whole(NAME, must));
-        json.object("not", () -> json.text("const", "page"));
+        text(must, whole(Slugs.PATTERN, must));
     }
 
     private void text(boolean must, String pattern) throws IOException {

@@ -125,7 +125,7 @@ final class SampleValues {
     private static Stream<String> badTexts(Type.Plain type) {
         return switch (type) {
             case TEXT, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE, RATING -> Stream.of();
-            case SLUG -> Stream.of("Not a slug", "page", "a".repeat(81));
+            case SLUG -> Stream.of("Not a slug", "page", "con", "-a", "a-", "a".repeat(81));
             case ANCHOR -> Stream.of("A 1", "s_1", "a".repeat(81));
             case DATE -> Stream.of("soon", "2024-13", "2024-02-30", "23.04.2024", "2024-04-23T10:30Z");
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
