@@ -31,8 +31,8 @@ public final class ServeBench {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
         BuildOptions options = BuildOptions.of(site, site.resolve("target/site"));
         long start = System.nanoTime();
-        try (Serving serving = new Publisher(Progress.SILENT)
-                .serve(options, 0, found -> {}, reason -> System.err.println(reason))) {
+        try (Serving serving =
+                new Publisher(Progress.SILENT).serve(options, 0, found -> {}, reason -> System.err.println(reason))) {
             System.out.printf("first look: %d ms%n", (System.nanoTime() - start) / 1_000_000);
             Path entry = entry(site, serving.address());
             String before = Files.readString(entry);
@@ -69,7 +69,8 @@ public final class ServeBench {
     /** An entry in the middle whose page is where its name says. */
     private static Path entry(Path site, URI address) throws IOException {
         try (Stream<Path> all = Files.walk(site.resolve("content/fact-checks"))) {
-            List<Path> entries = all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            List<Path> entries =
+                    all.filter(file -> file.toString().endsWith(".md")).sorted().toList();
             for (Path entry : entries.subList(entries.size() / 2, entries.size())) {
                 HttpURLConnection asked = open(address.resolve(pageOf(entry)));
                 if (asked.getResponseCode() == 200) {

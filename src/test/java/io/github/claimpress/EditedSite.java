@@ -53,7 +53,9 @@ final class EditedSite {
     /** Mends every mistake. */
     void repair() {
         for (String path : entries()) {
-            write(path, Folders.text(root.resolve(path)).replace("flase", "false").replace("](tunnel.md)", "](#s1)"));
+            write(
+                    path,
+                    Folders.text(root.resolve(path)).replace("flase", "false").replace("](tunnel.md)", "](#s1)"));
         }
         for (String topic : List.of("transport", "energy")) {
             write("content/topics/" + topic + ".md", "---\ntitle: Topic " + topic + "\n---\n");
@@ -181,7 +183,9 @@ final class EditedSite {
         if (random.nextInt(4) == 0) {
             remove(path);
         } else {
-            byte[] image = random.nextInt(8) == 0 ? new byte[10] : random.nextBoolean() ? Pictures.talkingPng() : Pictures.plain("png");
+            byte[] image = random.nextInt(8) == 0
+                    ? new byte[10]
+                    : random.nextBoolean() ? Pictures.talkingPng() : Pictures.plain("png");
             Folders.write(root.resolve(path), image);
         }
     }

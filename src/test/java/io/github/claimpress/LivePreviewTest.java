@@ -67,7 +67,10 @@ class LivePreviewTest {
                 }
             }
         }
-        assertTrue(shown > ROUNDS / 3 && shown < ROUNDS, "of " + ROUNDS + " sites " + shown + " could be built: " + stopping.stream().map(p -> p.problem().message()).toList());
+        assertTrue(
+                shown > ROUNDS / 3 && shown < ROUNDS,
+                "of " + ROUNDS + " sites " + shown + " could be built: "
+                        + stopping.stream().map(p -> p.problem().message()).toList());
     }
 
     private static void compare(Map<String, byte[]> files, View view, Set<String> former, String where)
@@ -91,8 +94,8 @@ class LivePreviewTest {
     private static void compare(Result build, View view, String where) {
         Findings findings = view.completed();
         List<Located> expected = errors(build.problems());
-        boolean faultsOnly = expected.stream()
-                .allMatch(one -> one.problem().code().value().equals("template-fault"));
+        boolean faultsOnly =
+                expected.stream().allMatch(one -> one.problem().code().value().equals("template-fault"));
         if (build.failed() && !faultsOnly) {
             assertEquals(expected, errors(findings.worst()), where);
         }

@@ -70,8 +70,7 @@ final class Answers implements HttpHandler {
     private Reply own(HttpExchange exchange, String address) {
         exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
         return switch (address) {
-            case OwnFiles.SCRIPT, OwnFiles.STYLE ->
-                new Reply(200, MediaTypes.of(address), OwnFiles.packed(address));
+            case OwnFiles.SCRIPT, OwnFiles.STYLE -> new Reply(200, MediaTypes.of(address), OwnFiles.packed(address));
             case OwnFiles.PROBLEMS -> Reply.html(200, ProblemPage.of(session.state()));
             default -> Reply.words(404, "The preview has no such file.");
         };

@@ -31,8 +31,7 @@ public final class PreviewServer implements Closeable {
      * @param found hears what each look found
      * @param failing hears why a look could not be taken
      */
-    public PreviewServer(
-            Path folder, int port, Preview preview, Consumer<Findings> found, Consumer<String> failing) {
+    public PreviewServer(Path folder, int port, Preview preview, Consumer<Findings> found, Consumer<String> failing) {
         Path root = folder.toAbsolutePath().normalize();
         server = listening(port);
         signals = signals(root);

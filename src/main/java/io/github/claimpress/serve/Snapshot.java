@@ -43,8 +43,7 @@ public final class Snapshot implements FileTree {
      * @param where the folders in which alone something may have changed; null for anywhere
      * @param folders hears of each folder before its files are listed
      */
-    static Snapshot of(
-            Path root, @Nullable Snapshot before, @Nullable Set<Path> where, Consumer<Path> folders)
+    static Snapshot of(Path root, @Nullable Snapshot before, @Nullable Set<Path> where, Consumer<Path> folders)
             throws IOException {
         DiskTree disk = new DiskTree(root);
         TreeMap<String, Seen> known = before == null ? new TreeMap<>() : before.files;
@@ -67,7 +66,8 @@ public final class Snapshot implements FileTree {
             return FOLDERS;
         }
         return folders.stream()
-                .filter(folder -> folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
+                .filter(folder ->
+                        folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
                 .map(disk::pathOf)
                 .toList();
     }

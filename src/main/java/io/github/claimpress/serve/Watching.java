@@ -82,7 +82,8 @@ final class Watching implements Runnable {
             boolean anew = last == null || failed || !now.changed().isEmpty();
             last = now;
             if (where == null) {
-                pause = longer(OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
+                pause = longer(
+                        OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
             }
             if (anew) {
                 take(preview.view(now));

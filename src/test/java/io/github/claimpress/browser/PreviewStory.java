@@ -49,8 +49,16 @@ class PreviewStory {
         site = StorySite.in(folder, "-- content/site.yml --\ntitle: Preview\nbase_url: https://example.org/\n");
         write("open", "false");
         BuildOptions options = new BuildOptions(
-                folder, folder.resolve("out"), folder.resolve("cache"), null, true, LocalDate.of(2025, 8, 2), false,
-                false, null, 0);
+                folder,
+                folder.resolve("out"),
+                folder.resolve("cache"),
+                null,
+                true,
+                LocalDate.of(2025, 8, 2),
+                false,
+                false,
+                null,
+                0);
         serving = new Publisher(Progress.SILENT).serve(options, 0, found -> {}, reason -> {});
         BROWSER.allow(serving.address().toString());
         page = BROWSER.reader();
@@ -80,7 +88,8 @@ class PreviewStory {
         Locator problems = page.locator("[data-preview=cover]");
         problems.locator(".place").waitFor();
 
-        assertEquals("content/fact-checks/bridge.md:5:10", problems.locator(".place").innerText());
+        assertEquals(
+                "content/fact-checks/bridge.md:5:10", problems.locator(".place").innerText());
         assertEquals("flase", problems.locator("mark").innerText());
         assertTrue(problems.locator(".help").innerText().contains("false"));
         assertEquals("The bridge was open", page.innerText("h1 >> nth=0"));

@@ -61,7 +61,9 @@ class PreviewServerTest {
         assertEquals("same-origin", answer.header("cross-origin-resource-policy"));
         assertEquals(
                 "<html><body>Hello</body></html>",
-                answer.body().replaceAll("<script src=\"/.claimpress/reload.js\" data-version=\"\\d+\" defer></script>", ""));
+                answer.body()
+                        .replaceAll(
+                                "<script src=\"/.claimpress/reload.js\" data-version=\"\\d+\" defer></script>", ""));
         assertTrue(answer.body().contains("reload.js"));
     }
 
@@ -85,8 +87,12 @@ class PreviewServerTest {
 
     @Test
     void another_host_another_method_and_what_is_no_path_are_refused() throws IOException {
-        assertEquals(421, Wire.ask(port(), "GET", "/", "rebound.example:" + port()).status());
-        assertEquals(421, Wire.ask(port(), "GET", "/.claimpress/events", "rebound.example").status());
+        assertEquals(
+                421, Wire.ask(port(), "GET", "/", "rebound.example:" + port()).status());
+        assertEquals(
+                421,
+                Wire.ask(port(), "GET", "/.claimpress/events", "rebound.example")
+                        .status());
         assertEquals(405, Wire.ask(port(), "POST", "/", "localhost:" + port()).status());
         assertEquals(405, Wire.ask(port(), "DELETE", "/", "127.0.0.1:" + port()).status());
         assertEquals(200, Wire.ask(port(), "GET", "/", "[::1]:" + port()).status());
@@ -234,7 +240,11 @@ class PreviewServerTest {
 
     private static Findings wrong(String text) {
         Problem problem = new Problem(
-                new Code("wrong"), Severity.ERROR, Place.span(SOURCE, 2, text.length()), "this is <i>wrong</i>", "Mend it.");
+                new Code("wrong"),
+                Severity.ERROR,
+                Place.span(SOURCE, 2, text.length()),
+                "this is <i>wrong</i>",
+                "Mend it.");
         Located located = new Located(problem, new Position(1, 3), new Position(1, text.length() + 1), text);
         return new Findings(1, 0, 0, List.of(located));
     }

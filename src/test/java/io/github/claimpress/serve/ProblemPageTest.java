@@ -21,11 +21,14 @@ class ProblemPageTest {
 
     @Test
     void a_problem_has_its_place_its_line_and_its_repair() {
-        Document page = page("countries: [UA, Azerbaijan]", 17, 27, "content/a.md", "“Azerbaijan” is no code", "Write AZ.");
+        Document page =
+                page("countries: [UA, Azerbaijan]", 17, 27, "content/a.md", "“Azerbaijan” is no code", "Write AZ.");
 
         assertEquals("1 error, 0 warnings", page.selectFirst("h1").text());
         assertEquals("content/a.md:6:17", page.selectFirst(".place").text());
-        assertEquals("error: “Azerbaijan” is no code [unknown-country]", page.selectFirst(".message").text());
+        assertEquals(
+                "error: “Azerbaijan” is no code [unknown-country]",
+                page.selectFirst(".message").text());
         assertEquals("countries: [UA, Azerbaijan]", page.selectFirst("pre").text());
         assertEquals("Azerbaijan", page.selectFirst("mark").text());
         assertEquals("help: Write AZ.", page.selectFirst(".help").text());
@@ -36,7 +39,9 @@ class ProblemPageTest {
         Document page = page(HOSTILE + " x", 1, 5, "content/" + HOSTILE + ".md", HOSTILE, HOSTILE);
 
         assertTrue(page.select("img").isEmpty());
-        assertEquals("<img src=x onerror=alert(1)>\"'&\uFFFDevil\uFFFD\uFFFD", page.selectFirst(".help bdi").wholeText());
+        assertEquals(
+                "<img src=x onerror=alert(1)>\"'&\uFFFDevil\uFFFD\uFFFD",
+                page.selectFirst(".help bdi").wholeText());
         assertEquals(1, page.select("script").size());
         assertFalse(page.outerHtml().contains("\u202E"));
     }
@@ -54,17 +59,22 @@ class ProblemPageTest {
         Document page = page(line, 5001, 5006, "content/a.md", "wrong", "Mend it.");
 
         assertEquals("wrong", page.selectFirst("mark").text());
-        assertTrue(page.selectFirst("pre").text().matches("…a{60}wrongb{100}…"), page.selectFirst("pre").text());
+        assertTrue(
+                page.selectFirst("pre").text().matches("…a{60}wrongb{100}…"),
+                page.selectFirst("pre").text());
     }
 
     @Test
     void a_place_beyond_the_line_is_its_end() {
-        assertEquals("", page("short", 90, 95, "content/a.md", "wrong", "Mend it.").selectFirst("mark").text());
+        assertEquals(
+                "",
+                page("short", 90, 95, "content/a.md", "wrong", "Mend it.")
+                        .selectFirst("mark")
+                        .text());
     }
 
     private static Document page(String line, int from, int to, String path, String message, String help) {
-        Problem problem =
-                new Problem(new Code("unknown-country"), Severity.ERROR, Place.file(path), message, help);
+        Problem problem = new Problem(new Code("unknown-country"), Severity.ERROR, Place.file(path), message, help);
         Located located = new Located(problem, new Position(6, from), new Position(6, to), line);
         Findings findings = new Findings(1, 0, 0, List.of(located));
         return Jsoup.parse(ProblemPage.of(new Session.State(1, 0, null, findings, null)));

@@ -60,7 +60,8 @@ class SnapshotTest {
     void a_file_that_was_saved_without_an_edit_has_not_changed() throws IOException {
         Snapshot first = look(null);
         write(ENTRY, "one");
-        Files.setLastModifiedTime(root.resolve(ENTRY), FileTime.from(Instant.now().plusSeconds(1)));
+        Files.setLastModifiedTime(
+                root.resolve(ENTRY), FileTime.from(Instant.now().plusSeconds(1)));
 
         assertEquals(Set.of(), look(first).changed());
     }
@@ -71,7 +72,8 @@ class SnapshotTest {
         Files.setLastModifiedTime(root.resolve(ENTRY), old);
         Snapshot first = look(look(null));
         write(ENTRY, "two");
-        Files.setLastModifiedTime(root.resolve(ENTRY), FileTime.from(Instant.now().minusSeconds(500)));
+        Files.setLastModifiedTime(
+                root.resolve(ENTRY), FileTime.from(Instant.now().minusSeconds(500)));
 
         assertEquals(Set.of(ENTRY), look(first).changed());
     }
@@ -125,7 +127,9 @@ class SnapshotTest {
         Snapshot second = Snapshot.of(root, first, Set.of(root.resolve("content"), inner), folder -> {});
 
         assertEquals(Set.of(ENTRY), second.changed());
-        assertEquals(Set.of(ENTRY), Snapshot.of(root, first, Set.of(inner), folder -> {}).changed());
+        assertEquals(
+                Set.of(ENTRY),
+                Snapshot.of(root, first, Set.of(inner), folder -> {}).changed());
     }
 
     @Test
@@ -134,7 +138,9 @@ class SnapshotTest {
         Snapshot first = look(null);
         write("static/own.txt", "text");
 
-        assertEquals(Set.of("static/own.txt"), Snapshot.of(root, first, Set.of(root), folder -> {}).changed());
+        assertEquals(
+                Set.of("static/own.txt"),
+                Snapshot.of(root, first, Set.of(root), folder -> {}).changed());
     }
 
     @Test
@@ -165,7 +171,8 @@ class SnapshotTest {
         Snapshot first = look(null);
         write(ENTRY, "two");
 
-        assertArrayEquals("two".getBytes(StandardCharsets.UTF_8), first.read(ENTRY).orElseThrow());
+        assertArrayEquals(
+                "two".getBytes(StandardCharsets.UTF_8), first.read(ENTRY).orElseThrow());
     }
 
     private Snapshot look(Snapshot before) throws IOException {

@@ -29,7 +29,9 @@ final class Wire {
             String[] lines = text.substring(0, end).split("\r\n");
             for (int i = 1; i < lines.length; i++) {
                 int colon = lines[i].indexOf(':');
-                headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
+                headers.put(
+                        lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                        lines[i].substring(colon + 1).strip());
             }
             return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, text.substring(end + 4));
         }
