@@ -360,7 +360,8 @@
 
   async function search() {
     const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
-    if (!text.trim() && !narrowed) { answered = null; show(null, []); return filters && filters.count(everything()); }
+    if (!text.trim() && !narrowed) { answered = null; list.ariaBusy = false; show(null, []); return filters && filters.count(everything()); }
+    list.ariaBusy = true;
     if (!found.length) tell(say("searching"));
     try {
       const { asked, results } = await withIndex(() => answer(text));
@@ -379,6 +380,7 @@
     } catch (error) {
       if (mine === turn) { show(null, []); tell(say("search-failed")); }
     }
+    if (mine === turn) list.ariaBusy = false;
   }
 
   // The first ten, whose records lie in few files: of results that say the same, those that lie together.
@@ -488,8 +490,10 @@
   }
 
   function day(date) {
-    const form = [{ year: "numeric" }, { month: "long" }, { day: "numeric" }].slice(0, date.split("-").length);
-    return new Date(date).toLocaleDateString(language, Object.assign({ timeZone: "UTC" }, ...form));
+    const [year, month, day] = date.split("-").map(Number), pattern = (sentences.dates || {})[day ? "day" : month ? "month" : "year"];
+    const named = list => (sentences[list] || [])[month - 1] || "";
+    return (pattern || date).replace("{year}", year).replace("{month}", named("months"))
+      .replace("{standalone}", named("months-standalone")).replace("{day}", day);
   }
 
   async function openFilters() {

@@ -29,15 +29,7 @@ final class LivePreview implements Preview {
     private @Nullable Tools tools;
 
     /** What serves from one edit to the next. */
-    private record Tools(Extensions extensions, Checker strict, Checker mild, Theme theme) {
-        static Tools of(Extensions extensions, Theme theme) {
-            return new Tools(
-                    extensions,
-                    new Checker(extensions.entryRules, extensions.siteRules),
-                    new Checker(extensions.entryRules, extensions.siteRules),
-                    theme);
-        }
-    }
+    private record Tools(Extensions extensions, Checker strict, Checker mild, Theme theme) {}
 
     LivePreview(Steps steps) {
         this.steps = steps;
@@ -81,7 +73,7 @@ final class LivePreview implements Preview {
     /** Rules and exports may know files that are no texts, such as images, and a theme knows its own. */
     private Tools toolsFor(Snapshot folder) {
         Tools former = tools;
-        boolean otherFiles = folder.changed().stream().anyMatch(path -> isContent(path) && !path.endsWith(".md"));
+        boolean otherFiles = folder.changed().stream().anyMatch(LivePreview::isKnownByName);
         boolean otherTheme = folder.changed().stream().anyMatch(path -> !isContent(path));
         if (former != null && !otherFiles && !otherTheme) {
             return former;
@@ -94,7 +86,15 @@ final class LivePreview implements Preview {
                     new Theme(steps.themeFiles(folder), former.extensions().functions));
         }
         Extensions extensions = steps.extensions(folder);
-        return Tools.of(extensions, new Theme(steps.themeFiles(folder), extensions.functions));
+        return new Tools(
+                extensions,
+                steps.checker(extensions),
+                steps.checker(extensions),
+                new Theme(steps.themeFiles(folder), extensions.functions));
+    }
+
+    private static boolean isKnownByName(String path) {
+        return path.startsWith("static/") || isContent(path) && !path.endsWith(".md");
     }
 
     private static boolean isContent(String path) {

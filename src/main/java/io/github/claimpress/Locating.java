@@ -23,6 +23,18 @@ record Locating(SourceFiles files) {
             some.forEach(problem -> located.add(locator.locate(problem)));
         });
         located.sort(Located.ORDER);
-        return located;
+        return once(located);
+    }
+
+    /** What an anchor of YAML brings to several fields is wrong at one place, and told once. */
+    private static List<Located> once(List<Located> sorted) {
+        List<Located> kept = new ArrayList<>();
+        for (Located next : sorted) {
+            Located last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (last == null || Located.ORDER.compare(last, next) != 0) {
+                kept.add(next);
+            }
+        }
+        return kept;
     }
 }

@@ -27,7 +27,7 @@ final class Pipeline implements AutoCloseable {
     private final Progress progress;
     private final Steps steps;
     private final FileTree folder;
-    private final Extensions extensions;
+    final Extensions extensions;
 
     Pipeline(BuildOptions options, LocalDate asOf, Progress progress) {
         this.options = options;
@@ -57,29 +57,39 @@ final class Pipeline implements AutoCloseable {
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
             Workers workers = steps.workers();
+            Problems faults = new Problems();
             workers.alongside(
                     () -> steps.export(extensions.exports, site, pages, staging::write),
-                    () -> workers.each(pages, problems, (page, out) -> staging.write(renderer.render(page, out))));
+                    () -> workers.each(pages, faults, (page, out) -> staging.write(renderer.render(page, out))));
+            problems.addAll(PageRenderer.together(faults.all()));
             StaticFiles.of(theme, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
         }
     }
 
-    private Site readAndCheck(Problems problems) {
+    /** The site, as far as it can be read. */
+    Site read(Problems problems) {
         progress.begins("read");
-        Site site = steps.read(folder, new Memory(), problems);
-        Site before = options.since() == null ? null : readBefore(options.since(), problems);
+        return steps.read(folder, new Memory(), problems);
+    }
+
+    private Site readAndCheck(Problems problems) {
+        Site site = read(problems);
+        Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
-        problems.addAll(new Checker(extensions.entryRules, extensions.siteRules).check(site, before));
+        problems.addAll(steps.checker(extensions).check(site, before));
         return site;
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */
-    private @Nullable Site readBefore(String since, Problems problems) {
-        return Revision.open(options.site(), since, problems)
+    private @Nullable Site readBefore(String since, Site now, Problems problems) {
+        Problems missing = new Problems();
+        Site before = Revision.open(options.site(), since, missing)
                 .map(tree -> steps.read(tree, new Memory(), new Problems()))
                 .orElse(null);
+        problems.addAll(Checker.weighed(missing.all(), now.settings().policy()));
+        return before;
     }
 
     private boolean stops(Problems problems) {

@@ -6,6 +6,7 @@ import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.serve.PreviewServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class Publisher {
      * @param failing hears why the site could not be read; what was shown before stays
      */
     public Serving serve(BuildOptions options, int port, Consumer<Findings> found, Consumer<String> failing) {
-        requireSite(options);
+        requireSite(options.site());
         Steps steps = new Steps(options, dayOf(options));
         try {
             return new Serving(steps, new PreviewServer(options.site(), port, new LivePreview(steps), found, failing));
@@ -54,8 +55,8 @@ public final class Publisher {
         }
     }
 
-    private Result run(BuildOptions options, Function<Pipeline, Result> verb) {
-        requireSite(options);
+    <T> T run(BuildOptions options, Function<Pipeline, T> verb) {
+        requireSite(options.site());
         try (Pipeline pipeline = new Pipeline(options, dayOf(options), progress)) {
             return verb.apply(pipeline);
         } catch (UncheckedIOException failure) {
@@ -63,19 +64,20 @@ public final class Publisher {
         }
     }
 
-    private static void requireSite(BuildOptions options) {
-        if (!Files.isDirectory(options.site().resolve("content"))) {
+    static void requireSite(Path folder) {
+        if (!Files.isDirectory(folder.resolve("content"))) {
             throw new PublishingException(
-                    "there is no site in " + options.site() + ": it has no folder content with a site.yml in it");
+                    "there is no site in " + folder + ": it has no folder content with a site.yml in it");
         }
     }
 
     private static LocalDate dayOf(BuildOptions options) {
-        return options.asOf() == null ? today() : options.asOf();
+        LocalDate given = options.asOf();
+        return given == null ? today() : given;
     }
 
     /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
-    private static LocalDate today() {
+    static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
         Instant now = given

@@ -3,6 +3,7 @@ package io.github.claimpress;
 import io.github.claimpress.api.Export;
 import io.github.claimpress.card.Cards;
 import io.github.claimpress.check.BuiltInRules;
+import io.github.claimpress.check.Checker;
 import io.github.claimpress.data.BuiltInExports;
 import io.github.claimpress.data.ClaimReviews;
 import io.github.claimpress.diagnostic.Located;
@@ -35,7 +36,7 @@ import java.util.function.Consumer;
  * {@link LivePreview} after every edit.
  */
 final class Steps implements AutoCloseable {
-    private static final String THEME = "META-INF/claimpress/theme";
+    static final String THEME = "META-INF/claimpress/theme";
 
     private final BuildOptions options;
     private final LocalDate asOf;
@@ -58,10 +59,24 @@ final class Steps implements AutoCloseable {
     /** Our own rules, pages and exports, and those of extensions, over a site's folder. */
     Extensions extensions(FileTree folder) {
         Extensions extensions = Extensions.install(List.of(
-                new BuiltInRules(asOf), new BuiltInPages(), new BuiltInExports(bodies), new BuiltInImages(folder)));
+                new BuiltInRules(asOf, ownStatics(folder)),
+                new BuiltInPages(),
+                new BuiltInExports(bodies),
+                new BuiltInImages(folder)));
         extensions.export(new Cards(options.cache()));
         extensions.export(new SearchIndex());
         return extensions;
+    }
+
+    private static List<String> ownStatics(FileTree folder) {
+        return folder.list("static").stream()
+                .filter(file -> !file.link())
+                .map(FileTree.Entry::path)
+                .toList();
+    }
+
+    Checker checker(Extensions extensions) {
+        return new Checker(extensions.entryRules, extensions.siteRules, workers.executor());
     }
 
     Site read(FileTree folder, Memory memory, Problems problems) {

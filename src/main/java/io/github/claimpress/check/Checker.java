@@ -15,7 +15,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,28 @@ import org.jspecify.annotations.Nullable;
 public final class Checker {
     private final List<EntryRule> entryRules;
     private final List<SiteRule> siteRules;
+    private final Executor workers;
+
     /** By entry, the same object and not an equal one: comparing would cost more than checking. */
     private Map<FactCheck, List<Problem>> known = Map.of();
 
+    /** What else those findings rest on. */
     private @Nullable Object ground;
 
-    /** Problems come in the order of these lists. */
-    public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules) {
+    /**
+     * Problems come in the order of these lists.
+     *
+     * @param workers run the rules about entries
+     */
+    public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules, Executor workers) {
         this.entryRules = List.copyOf(entryRules);
         this.siteRules = List.copyOf(siteRules);
+        this.workers = workers;
     }
 
     /**
      * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
-     * then of the site as a whole. Entries and rules are looked at in parallel; the order is the same all the same.
+     * then of the site as a whole. Entries are looked at side by side; the order is the same all the same.
      *
      * @param before the site at an earlier revision; null where none is compared
      */
@@ -50,12 +60,19 @@ public final class Checker {
     public List<Problem> check(Site now, @Nullable Site before, Predicate<Severity> wanted) {
         Policy policy = now.settings().policy();
         List<Problem> found = new ArrayList<>(ofEntries(now, wanted));
-        siteRules.parallelStream()
-                .filter(rule -> isOn(policy, rule.code(), rule.severity(), wanted))
-                .map(rule -> ofSite(rule, now, before))
-                .toList()
-                .forEach(found::addAll);
-        return weighed(found, policy);
+        Problems ofSite = new Problems();
+        for (SiteRule rule : siteRules) {
+            if (isOn(policy, rule.code(), rule.severity(), wanted)) {
+                rule.check(now, before, ofSite);
+            }
+        }
+        found.addAll(ofSite.all());
+        List<Problem> all = new ArrayList<>(weighed(found, policy));
+        new PolicyCheck(codes())
+                .check(policy).stream()
+                        .filter(problem -> wanted.test(problem.severity()))
+                        .forEach(all::add);
+        return List.copyOf(all);
     }
 
     private List<Problem> ofEntries(Site now, Predicate<Severity> wanted) {
@@ -67,9 +84,10 @@ public final class Checker {
         entries.addAll(now.heldBack());
         Object fresh = List.of(settings, rules);
         Map<FactCheck, List<Problem>> kept = fresh.equals(ground) ? known : Map.of();
-        List<List<Problem>> found = entries.parallelStream()
-                .map(entry -> kept.containsKey(entry) ? kept.get(entry) : checked(entry, settings, rules))
-                .toList();
+        List<List<Problem>> found = new SideBySide(workers).each(entries, entry -> {
+            List<Problem> before = kept.get(entry);
+            return before == null ? checked(entry, settings, rules) : before;
+        });
         ground = fresh;
         known = new IdentityHashMap<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
@@ -82,10 +100,17 @@ public final class Checker {
     public static List<Problem> weighed(List<Problem> problems, Policy policy) {
         List<Problem> kept = new ArrayList<>();
         for (Problem problem : problems) {
-            Optional<Severity> severity = policy.severity(problem.code(), problem.severity());
-            severity.ifPresent(chosen -> kept.add(problem.withSeverity(chosen)));
+            severity(policy, problem.code(), problem.severity())
+                    .ifPresent(chosen -> kept.add(problem.withSeverity(chosen)));
         }
         return List.copyOf(kept);
+    }
+
+    private List<Code> codes() {
+        return Stream.concat(
+                        entryRules.stream().map(EntryRule::code),
+                        siteRules.stream().map(SiteRule::code))
+                .toList();
     }
 
     private static List<Problem> checked(FactCheck entry, Settings settings, List<EntryRule> rules) {
@@ -96,13 +121,12 @@ public final class Checker {
         return out.all();
     }
 
-    private static List<Problem> ofSite(SiteRule rule, Site now, @Nullable Site before) {
-        Problems out = new Problems();
-        rule.check(now, before, out);
-        return out.all();
+    private static boolean isOn(Policy policy, Code code, Severity usual, Predicate<Severity> wanted) {
+        return severity(policy, code, usual).filter(wanted).isPresent();
     }
 
-    private static boolean isOn(Policy policy, Code code, Severity usual, Predicate<Severity> wanted) {
-        return policy.severity(code, usual).filter(wanted).isPresent();
+    /** What a policy may not decide stays as it is. */
+    private static Optional<Severity> severity(Policy policy, Code code, Severity usual) {
+        return FixedRules.CODES.contains(code.value()) ? Optional.of(usual) : policy.severity(code, usual);
     }
 }

@@ -3,6 +3,7 @@ package io.github.claimpress.cli;
 import io.github.claimpress.Publisher;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Progress;
+import io.github.claimpress.report.Amount;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,10 +47,10 @@ final class BuildCommand implements Callable<Integer> {
         Result result = new Publisher(Progress.SILENT).build(site.with(output, report.strict, fromDisk));
         String done = String.format(
                 Locale.ROOT,
-                "%d fact-checks, %d pages, %d files, %.1f MB in %s",
-                result.factChecks(),
-                result.pages(),
-                result.files(),
+                "%s, %s, %s, %.1f MB in %s",
+                Amount.of(result.factChecks(), "fact-check"),
+                Amount.of(result.pages(), "page"),
+                Amount.of(result.files(), "file"),
                 result.bytes() / 1e6,
                 output);
         report.show(result, done, site.site, out, err);

@@ -3,6 +3,7 @@ package io.github.claimpress.cli;
 import io.github.claimpress.Publisher;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Progress;
+import io.github.claimpress.report.Amount;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                 .check(site.with(Path.of("target/site"), report.strict, false).since(since));
         report.show(
                 result,
-                result.factChecks() + " fact-checks",
+                Amount.of(result.factChecks(), "fact-check"),
                 site.site,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());

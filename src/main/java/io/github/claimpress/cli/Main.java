@@ -1,6 +1,8 @@
 package io.github.claimpress.cli;
 
+import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.diagnostic.RefusedException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -14,7 +16,16 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns Markdown fact-checks into a searchable static website.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            SimilarCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            SchemaCommand.class,
+            EjectCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
     private Main() {}
@@ -48,7 +59,11 @@ public final class Main {
             err.println("claimpress: " + environment.getMessage());
             return ExitCode.ENVIRONMENT;
         }
-        err.println("claimpress: this is a bug of Claimpress " + Version.number() + ", not of your site.");
+        if (failure instanceof RefusedException refused) {
+            err.println("claimpress: " + refused.getMessage());
+            return ExitCode.USAGE;
+        }
+        err.println("claimpress: this is a bug of Claimpress " + ProgramVersion.number() + ", not of your site.");
         err.println("Please report it with the lines below at " + "https://github.com/claimpress/claimpress/issues.");
         failure.printStackTrace(Objects.requireNonNull(err));
         return ExitCode.BUG;

@@ -2,6 +2,7 @@ package io.github.claimpress.cli;
 
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Format;
 import io.github.claimpress.report.Formats;
 import io.github.claimpress.report.StepSummary;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class ReportOptions {
      * @param site the site's folder, as the command was given it
      */
     void show(Result result, String done, Path site, PrintWriter out, PrintWriter err) {
-        boolean terminal = System.console() != null;
+        boolean terminal = Terminal.isOne(System.console());
         Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
         boolean colour = terminal && report == null && environment("NO_COLOR").isEmpty();
         Format shown = chosen.format(colour, fromHere(site));
@@ -84,13 +84,7 @@ final class ReportOptions {
     }
 
     private static String summary(Result result, String done) {
-        String counts = String.format(
-                Locale.ROOT,
-                "%d %s, %d %s",
-                result.errors(),
-                result.errors() == 1 ? "error" : "errors",
-                result.warnings(),
-                result.warnings() == 1 ? "warning" : "warnings");
+        String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
         return result.failed() ? counts : done + ", " + counts;
     }
 }

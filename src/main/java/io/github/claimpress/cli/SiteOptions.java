@@ -37,12 +37,26 @@ final class SiteOptions {
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "Threads; 0 for one a processor.")
-    int jobs;
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            converter = Threads.class,
+            description = "How many threads, from 1; without it, one for each processor.")
+    @Nullable
+    Integer jobs;
 
     BuildOptions with(Path output, boolean strict, boolean fromDisk) {
         return new BuildOptions(
-                site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs);
+                site,
+                output,
+                Path.of("target/claimpress"),
+                baseUrl,
+                drafts,
+                asOf,
+                strict,
+                fromDisk,
+                null,
+                jobs == null ? 0 : jobs);
     }
 
     /** Reads an ISO calendar date. */
@@ -54,6 +68,17 @@ final class SiteOptions {
             } catch (DateTimeException notADay) {
                 throw new TypeConversionException("'" + value + "' is not a day; write it as 2025-08-01");
             }
+        }
+    }
+
+    /** Takes whole numbers from 1. */
+    static final class Threads implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("[1-9][0-9]{0,3}")) {
+                throw new TypeConversionException("'" + value + "' is not a number of threads, such as 4");
+            }
+            return Integer.valueOf(value);
         }
     }
 

@@ -152,7 +152,7 @@ public final class ClaimReviews {
             return;
         }
         json.array("correction", () -> {
-            for (Correction correction : entry.corrections()) {
+            for (Correction correction : entry.newestCorrections()) {
                 String kind = correction.kind().key();
                 String note = correction.note();
                 json.object(() -> {

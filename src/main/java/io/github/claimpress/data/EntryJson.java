@@ -112,7 +112,7 @@ final class EntryJson {
     private static void corrections(JsonWriter json, FactCheck entry) throws IOException {
         if (!entry.corrections().isEmpty()) {
             json.array("corrections", () -> {
-                for (Correction correction : entry.corrections()) {
+                for (Correction correction : entry.newestCorrections()) {
                     json.object(() -> correction(json, correction));
                 }
             });

@@ -31,7 +31,7 @@ final class FeedItems {
         List<Corrected> all = new ArrayList<>();
         for (FactCheck entry : Published.only(entries)) {
             int number = entry.corrections().size();
-            for (Correction correction : entry.corrections()) {
+            for (Correction correction : entry.newestCorrections()) {
                 all.add(new Corrected(entry, number--, correction));
             }
         }

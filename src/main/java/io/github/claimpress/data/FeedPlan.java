@@ -44,15 +44,15 @@ final class FeedPlan {
         if (subject instanceof Subject.Corrections log && log.paging().number() == 1) {
             return plan(page, "feed-title-corrections", "", items::corrections, Catalogue::entries);
         }
-        if (subject instanceof Subject.OneCountry one && one.paging().number() == 1) {
+        if (subject instanceof Subject.OneCountry one && isFed(one.paging())) {
             String name = published.site().countryName(one.code(), page.language());
             return entries(page, name, catalogue -> catalogue.withCountry(one.code()));
         }
-        if (subject instanceof Subject.OneTopic one && one.paging().number() == 1) {
+        if (subject instanceof Subject.OneTopic one && isFed(one.paging())) {
             String id = one.topic().id();
             return entries(page, title(one.topic().texts(), page, id), catalogue -> catalogue.withTopic(id));
         }
-        if (subject instanceof Subject.OneNarrative one && one.paging().number() == 1) {
+        if (subject instanceof Subject.OneNarrative one && isFed(one.paging())) {
             String id = one.narrative().id();
             return entries(page, title(one.narrative().texts(), page, id), catalogue -> catalogue.withNarrative(id));
         }
@@ -62,6 +62,11 @@ final class FeedPlan {
             return entries(page, name, catalogue -> catalogue.withVerdict(key));
         }
         return null;
+    }
+
+    /** The first page of a list that has entries: nobody subscribes to nothing, and there may be many empty lists. */
+    private static boolean isFed(Subject.Paging paging) {
+        return paging.number() == 1 && paging.entries() > 0;
     }
 
     private String title(Introductions texts, Page page, String id) {

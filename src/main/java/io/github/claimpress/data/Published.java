@@ -1,8 +1,6 @@
 package io.github.claimpress.data;
 
 import io.github.claimpress.model.Addresses;
-import io.github.claimpress.model.Correction;
-import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Introductions;
 import io.github.claimpress.model.Organization;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The public part of a site, and what several files say about it in the same words. */
@@ -150,15 +147,7 @@ final class Published {
     /** One or two sentences on the outcome: the entry's lead, and of a void entry why it is void. */
     @Nullable
     String lead(FactCheck entry) {
-        if (entry.status() != Status.VOID) {
-            return entry.lead();
-        }
-        return entry.corrections().stream()
-                .filter(correction -> correction.kind() == CorrectionKind.VOID)
-                .map(Correction::note)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
     }
 
     /** Whoever publishes the site: the publisher, or else somebody of the site's title. */

@@ -121,11 +121,12 @@ public final class JsonWriter implements Closeable {
     /** A list of texts; left out when it is empty. */
     public void texts(String name, Collection<String> values) throws IOException {
         if (!values.isEmpty()) {
-            array(name, () -> {
-                for (String value : values) {
-                    item(value);
-                }
-            });
+            name(name);
+            out.writeStartArray();
+            for (String value : values) {
+                item(value);
+            }
+            out.writeEndArray();
         }
     }
 
@@ -149,6 +150,15 @@ public final class JsonWriter implements Closeable {
     /** A whole number that is an item of a list. */
     public void item(long value) throws IOException {
         out.writeNumber(value);
+    }
+
+    public void item(boolean value) throws IOException {
+        out.writeBoolean(value);
+    }
+
+    /** A {@code null} that is an item of a list. */
+    public void nothing() throws IOException {
+        out.writeNull();
     }
 
     private void name(String name) throws IOException {

@@ -5,10 +5,9 @@ import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.File;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -78,11 +77,12 @@ abstract class SiteMojo extends AbstractMojo {
     /** Logs what a run came to, and fails where it did. */
     void show(Result result) throws MojoFailureException {
         result.problems().forEach(this::log);
-        String counts = result.errors() + " errors, " + result.warnings() + " warnings";
+        String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
         if (result.failed()) {
             throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
         }
-        getLog().info(result.factChecks() + " fact-checks, " + result.pages() + " pages, " + counts);
+        getLog().info(Amount.of(result.factChecks(), "fact-check") + ", " + Amount.of(result.pages(), "page") + ", "
+                + counts);
     }
 
     /** An error with its line and repair, anything else on one line. */
@@ -102,22 +102,11 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private BuildOptions options() throws MojoExecutionException {
+    private BuildOptions options() throws MojoExecutionException, MojoFailureException {
         if (site == null || output == null || cache == null) {
             throw new MojoExecutionException("the folders site, output and cache must be named");
         }
         return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, day(), strict, false, since, 0);
-    }
-
-    private @Nullable LocalDate day() throws MojoExecutionException {
-        if (asOf == null || asOf.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeException notADay) {
-            throw new MojoExecutionException("asOf is '" + asOf + "', which is not a day such as 2025-08-01", notADay);
-        }
+                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, Day.of(asOf), strict, false, since, 0);
     }
 }

@@ -28,6 +28,8 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byNarrative;
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+    private final List<Statement> statements;
+    private final Map<String, List<Statement>> statementsByCountry = new TreeMap<>();
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -35,9 +37,18 @@ public final class Catalogue {
         this.byTopic = group(FactCheck::topics);
         this.byNarrative = group(FactCheck::narratives);
         this.byVerdict = group(entry ->
-                entry.verdict() == null ? List.of() : List.of(entry.verdict().rating()));
+                entry.standing() == null ? List.of() : List.of(entry.standing().rating()));
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
+        }
+        this.statements = Statement.of(entries);
+        for (Statement statement : statements) {
+            String country = statement.denial().country();
+            if (country != null) {
+                statementsByCountry
+                        .computeIfAbsent(country, unknown -> new ArrayList<>())
+                        .add(statement);
+            }
         }
     }
 
@@ -77,6 +88,16 @@ public final class Catalogue {
         return sorted;
     }
 
+    /** What officials said about the claims of these entries, newest first, each statement once. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** What a country's officials said, newest first. */
+    public List<Statement> statementsOf(String country) {
+        return statementsByCountry.getOrDefault(country, List.of());
+    }
+
     /** Topics that have entries, sorted by id. */
     public Collection<String> topics() {
         return byTopic.keySet();
@@ -93,12 +114,12 @@ public final class Catalogue {
         return codes.keySet();
     }
 
-    /** How many entries have each verdict, in the order of the scale, without those that have none. */
+    /** How many entries have each verdict, in the order of the scale, without those that none has; a void entry has no verdict any more. */
     public static Map<Rating, Integer> tally(List<FactCheck> entries, VerdictScale scale) {
         Map<String, Integer> counts = new TreeMap<>();
         for (FactCheck entry : entries) {
-            if (entry.verdict() != null) {
-                counts.merge(entry.verdict().rating(), 1, Integer::sum);
+            if (entry.standing() != null) {
+                counts.merge(entry.standing().rating(), 1, Integer::sum);
             }
         }
         Map<Rating, Integer> tally = new LinkedHashMap<>();

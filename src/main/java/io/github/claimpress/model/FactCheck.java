@@ -1,5 +1,6 @@
 package io.github.claimpress.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences; null where the verdict's explanation serves
  * @param published null for a draft without a date
  * @param verdict null for a draft without one
- * @param denials in the order of the file, as are all lists here but corrections, which are newest first
+ * @param denials in the order of the file, as are all lists here, so that a place in a list is one in the file
  * @param translationOf the id of the original; null for an original
  */
 public record FactCheck(
@@ -63,13 +64,46 @@ public record FactCheck(
         media = List.copyOf(media);
     }
 
+    /** By its file, which no other entry has: to look at every field would take long. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     public boolean isPublic() {
         return status == Status.PUBLISHED || status == Status.VOID;
+    }
+
+    /** The verdict that stands: none where the entry has none, or was declared void. */
+    public @Nullable Verdict standing() {
+        return status == Status.VOID ? null : verdict;
+    }
+
+    /** Why the entry is void; null for any other, and where nobody said. */
+    public @Nullable String voidReason() {
+        if (status != Status.VOID) {
+            return null;
+        }
+        for (Correction correction : newestCorrections()) {
+            if (correction.kind() == CorrectionKind.VOID && correction.note() != null) {
+                return correction.note();
+            }
+        }
+        return null;
     }
 
     /** The summary, or else the verdict's explanation. */
     public @Nullable String lead() {
         return summary != null || verdict == null ? summary : verdict.explanation();
+    }
+
+    /** The corrections as readers see them, whichever order the file has. */
+    public List<Correction> newestCorrections() {
+        return corrections.size() < 2
+                ? corrections
+                : corrections.stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList();
     }
 
     /** When the entry last changed: its update or newest correction, else its publication. */

@@ -42,9 +42,10 @@ public sealed interface Subject {
 
     record OnePerson(Person person) implements Subject {}
 
-    /** The ledger of official denials; one item for each statement. */
-    record Denials(List<Said> statements, Paging paging) implements Subject {}
+    /** The ledger of official denials; one item for each statement, however many entries cite it. */
+    record Denials(List<Statement> statements, Paging paging) implements Subject {}
 
+    /** A statement as one entry cites it. */
     record Said(FactCheck entry, Denial denial) {}
 
     record Requests(List<Asked> requests, Paging paging) implements Subject {}

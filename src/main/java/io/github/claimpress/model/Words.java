@@ -2,7 +2,6 @@ package io.github.claimpress.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +104,7 @@ public record Words(String language, String name, String direction, PluralRule p
                     .replace("{standalone}", text("months-standalone." + date.month(), ""))
                     .replace("{short}", text("months-short." + date.month(), ""));
         }
-        return filled.replace("{day}", String.format(Locale.ROOT, "%d", date.day()));
+        return filled.replace("{day}", Integer.toString(date.day()));
     }
 
     private String text(String place, String otherwise) {

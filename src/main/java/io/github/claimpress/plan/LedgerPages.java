@@ -26,7 +26,11 @@ final class LedgerPages implements PagePlanner {
             List<FactCheck> entries = catalogue.entries();
             Moment changed = Pages.changed(entries);
             new Pages("page/denials.ftlh", language, size, out)
-                    .list(addresses.section(language, "denials"), statements(entries), changed, Subject.Denials::new);
+                    .list(
+                            addresses.section(language, "denials"),
+                            catalogue.statements(),
+                            changed,
+                            Subject.Denials::new);
             new Pages("page/requests-for-comment.ftlh", language, size, out)
                     .list(
                             addresses.section(language, "requests-for-comment"),
@@ -42,14 +46,6 @@ final class LedgerPages implements PagePlanner {
         }
     }
 
-    private static List<Subject.Said> statements(List<FactCheck> entries) {
-        List<Subject.Said> found = new ArrayList<>();
-        entries.forEach(entry -> entry.denials().forEach(denial -> found.add(new Subject.Said(entry, denial))));
-        found.sort(Comparator.comparing((Subject.Said said) -> day(said.denial().date()))
-                .reversed());
-        return found;
-    }
-
     private static List<Subject.Asked> requests(List<FactCheck> entries) {
         List<Subject.Asked> found = new ArrayList<>();
         entries.forEach(entry -> entry.requests().forEach(request -> found.add(new Subject.Asked(entry, request))));
@@ -62,7 +58,7 @@ final class LedgerPages implements PagePlanner {
     private static List<Subject.Corrected> corrections(List<FactCheck> entries) {
         List<Subject.Corrected> found = new ArrayList<>();
         entries.forEach(entry ->
-                entry.corrections().forEach(correction -> found.add(new Subject.Corrected(entry, correction))));
+                entry.newestCorrections().forEach(correction -> found.add(new Subject.Corrected(entry, correction))));
         found.sort(Comparator.comparing(
                         (Subject.Corrected corrected) -> corrected.correction().date())
                 .reversed());

@@ -14,11 +14,12 @@ import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
 import io.github.claimpress.shape.EntryShapes;
+import io.github.claimpress.shape.Field;
+import io.github.claimpress.shape.Need;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,13 +92,9 @@ final class EntryReader {
         if (status == Status.DRAFT) {
             return;
         }
-        for (String name : List.of("published", "verdict")) {
-            if (!form.has(name)) {
-                form.reading()
-                        .problems()
-                        .missingForPublication(
-                                name,
-                                EntryShapes.ENTRY.field(name).orElseThrow().meaning());
+        for (Field field : EntryShapes.ENTRY.fields()) {
+            if (field.need() == Need.UNLESS_DRAFT && !form.has(field.name())) {
+                form.reading().problems().missingForPublication(field);
             }
         }
     }
@@ -145,7 +142,6 @@ final class EntryReader {
                 found.add(correction);
             }
         }
-        found.sort(Comparator.comparing(Correction::date).reversed());
         return found;
     }
 

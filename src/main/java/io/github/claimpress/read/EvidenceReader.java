@@ -128,7 +128,7 @@ final class EvidenceReader {
 
     /** What the file says, else a letter and the item's number in its list. */
     private static String id(Form item, String letter, int number) {
-        return Objects.requireNonNullElse(Values.slug(item, "id"), letter + number);
+        return Objects.requireNonNullElse(Values.anchor(item, "id"), letter + number);
     }
 
     private static @Nullable Archive archive(Form item) {

@@ -19,13 +19,12 @@ record FileName(
         @Nullable String language,
         @Nullable String original) {
     /**
-     * {@code topic.az.md} is the topic in Azerbaijani where {@code topic.md} stands beside it, or where the site
-     * lists that language; else the dot is part of the name.
+     * {@code topic.az.md} is the topic in Azerbaijani. A language that the site does not list is taken all the same, and the
+     * checks tell of it: no name of a file may have a dot for another reason.
      *
      * @param all the paths of all files
-     * @param languages those that the site lists
      */
-    static FileName of(String path, Set<String> all, Set<String> languages) {
+    static FileName of(String path, Set<String> all) {
         int slash = path.lastIndexOf('/');
         String folder = path.substring(0, Math.max(0, slash));
         String name = path.substring(slash + 1, path.length() - ".md".length());
@@ -33,8 +32,8 @@ record FileName(
         if (dot > 0) {
             String language = name.substring(dot + 1);
             String original = folder + "/" + name.substring(0, dot) + ".md";
-            boolean beside = all.contains(original);
-            if (Values.isLanguage(language) && (beside || languages.contains(language))) {
+            if (Values.isLanguage(language)) {
+                boolean beside = all.contains(original);
                 return new FileName(path, folder, name.substring(0, dot), language, beside ? original : null);
             }
         }

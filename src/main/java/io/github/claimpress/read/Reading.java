@@ -13,10 +13,10 @@ import java.util.Set;
  * @param names known names for help with mistyped codes
  */
 record Reading(String path, Problems out, Set<String> countries, Names names) {
-    /** Codes by name in every language of the interface, in lower case. */
-    record Names(Map<String, String> countries, Map<String, String> languages) {
+    /** What codes go by in every language of the interface; languages by name in lower case. */
+    record Names(CountryNames countries, Map<String, String> languages) {
         static Names of(WordBook words) {
-            return new Names(words.codesByName(), words.languagesByName());
+            return new Names(new CountryNames(words.codesByName()), words.languagesByName());
         }
     }
 

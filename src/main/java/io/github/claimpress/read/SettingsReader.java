@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Code;
+import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.model.NavigationItem;
 import io.github.claimpress.model.Organization;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     static final String PATH = "content/site.yml";
 
+    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String MIN_SOURCES = "min_sources";
     private static final int DEFAULT_SIZE = 50;
 
@@ -95,7 +97,11 @@ final class SettingsReader {
         for (YamlNode.Pair pair : pairs(site, "verdicts")) {
             FieldPath at = site.at().child("verdicts").child(pair.key().text());
             Form form = site.form(pair.value(), at, SiteShapes.RATING);
-            if (form != null) {
+            if (!Values.isSlug(pair.key().text())) {
+                site.reading()
+                        .problems()
+                        .badSlug(Place.key(PATH, at), pair.key().text());
+            } else if (form != null) {
                 ratings.add(rating(pair.key().text(), form, language));
             }
         }
@@ -142,13 +148,18 @@ final class SettingsReader {
         for (YamlNode.Pair pair : pairs(site, "policy")) {
             String name = pair.key().text();
             FieldPath at = site.at().child("policy").child(name);
+            if (name.startsWith("_")) {
+                continue;
+            }
             if (name.equals(MIN_SOURCES)) {
                 minSources = minSources(site, pair.value(), at);
                 continue;
             }
             Form form = site.form(pair.value(), at, SiteShapes.POLICY_CHOICE);
             String level = form == null ? null : form.word("level");
-            if (level != null && form != null && name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            if (!name.matches(CODE)) {
+                site.reading().problems().noRule(at, name);
+            } else if (level != null && form != null) {
                 choices.put(new Code(name), new Policy.Choice(severity(level), form.text("reason")));
             }
         }

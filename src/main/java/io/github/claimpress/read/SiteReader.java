@@ -91,7 +91,7 @@ public final class SiteReader {
             if (!path.endsWith(".md")) {
                 others.add(path);
             } else if (path.startsWith(ENTRIES)) {
-                entries.add(new EntryFile(entry, FileName.of(path, paths, Set.copyOf(settings.languages()))));
+                entries.add(new EntryFile(entry, FileName.of(path, paths)));
             } else {
                 readVocabulary(entry, paths, settings, reading.of(path, out), vocabulary);
             }
@@ -161,7 +161,7 @@ public final class SiteReader {
             Memory.Parsed parsed = memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry));
             reading.out().addAll(parsed.problems());
             FrontMatter matter = parsed.matter();
-            FileName name = FileName.of(entry.path(), paths, Set.copyOf(settings.languages()));
+            FileName name = FileName.of(entry.path(), paths);
             if (!Values.isSlug(name.stem())) {
                 reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
             } else if (matter != null) {

@@ -22,10 +22,14 @@ final class Values {
                     + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Pattern KEPT = Pattern.compile("page|index|con|prn|aux|nul|(?:com|lpt)[0-9]");
     private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*/)*"
             + "(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*)?");
+
+    /** What ends like a file that is no page: a host would not show it as one. */
+    private static final Pattern FILE = Pattern.compile("(?!.*\\.html?$).*\\.[A-Za-z][A-Za-z0-9]{0,4}");
 
     private Values() {}
 
@@ -53,8 +57,12 @@ final class Values {
         return URL.matcher(text).matches();
     }
 
+    /** Whether a text can be a part of an address on any disk: Windows keeps some names for devices. */
     static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches() && !text.equals("page");
+        return SLUG.matcher(text).matches()
+                && !text.startsWith("-")
+                && !text.endsWith("-")
+                && !KEPT.matcher(text).matches();
     }
 
     static boolean isLanguage(String text) {
@@ -63,11 +71,19 @@ final class Values {
 
     static @Nullable String slug(Form form, String name) {
         String text = form.text(name);
-        if (text != null && !isSlug(text)) {
-            form.reading()
-                    .problems()
-                    .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
-        }
+        return text == null || isSlug(text) ? text : badSlug(form, name, text);
+    }
+
+    /** The id of a part of an entry, which is an anchor of its page. */
+    static @Nullable String anchor(Form form, String name) {
+        String text = form.text(name);
+        return text == null || SLUG.matcher(text).matches() ? text : badSlug(form, name, text);
+    }
+
+    private static String badSlug(Form form, String name, String text) {
+        form.reading()
+                .problems()
+                .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
         return text;
     }
 
@@ -109,6 +125,8 @@ final class Values {
             String path = alias.startsWith("/") ? alias.substring(1) : alias;
             if (path.isEmpty() || path.length() > 300 || !ALIAS.matcher(alias).matches()) {
                 form.reading().problems().badAlias(form.at().child(name).item(i), alias);
+            } else if (FILE.matcher(path).matches()) {
+                form.reading().problems().aliasOfFile(form.at().child(name).item(i), alias);
             } else {
                 found.add(path);
             }

@@ -4,8 +4,7 @@ import io.github.claimpress.model.Actor;
 import io.github.claimpress.model.Introduction;
 import io.github.claimpress.model.Introductions;
 import io.github.claimpress.model.Outline;
-import io.github.claimpress.shape.Shape;
-import io.github.claimpress.shape.SiteShapes;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import java.util.ArrayList;
@@ -19,25 +18,25 @@ import java.util.TreeMap;
 final class VocabularyReader {
     /** The kinds of things that have a folder of their own, and the fields of their files. */
     enum Kind {
-        TOPICS(SiteShapes.INTRODUCTION, "title", "description"),
-        NARRATIVES(SiteShapes.INTRODUCTION, "title", "description"),
-        PAGES(SiteShapes.INTRODUCTION, "title", "description"),
-        COUNTRIES(SiteShapes.COUNTRY_PAGE, "title", "description"),
-        PEOPLE(SiteShapes.PERSON, "name", "role"),
-        ACTORS(SiteShapes.ACTOR, "name", "description");
+        TOPICS(Document.TOPIC, "title", "description"),
+        NARRATIVES(Document.NARRATIVE, "title", "description"),
+        PAGES(Document.PAGE, "title", "description"),
+        COUNTRIES(Document.COUNTRY, "title", "description"),
+        PEOPLE(Document.PERSON, "name", "role"),
+        ACTORS(Document.ACTOR, "name", "description");
 
-        final Shape shape;
+        final Document document;
         final String title;
         final String description;
 
-        Kind(Shape shape, String title, String description) {
-            this.shape = shape;
+        Kind(Document document, String title, String description) {
+            this.document = document;
             this.title = title;
             this.description = description;
         }
 
         String folder() {
-            return "content/" + name().toLowerCase(Locale.ROOT);
+            return document.place();
         }
     }
 
@@ -47,7 +46,7 @@ final class VocabularyReader {
     private final Map<Kind, Map<String, List<Item>>> items = new TreeMap<>();
 
     static Item read(Kind kind, FileName name, FrontMatter matter, Reading reading, String language, Outline outline) {
-        Form form = new Form(matter.root(), kind.shape, FieldPath.root(), reading);
+        Form form = new Form(matter.root(), kind.document.shape(), FieldPath.root(), reading);
         String own = name.language() == null ? language : name.language();
         Introduction text =
                 new Introduction(name.path(), own, form.text(kind.title), form.text(kind.description), outline);

@@ -9,11 +9,14 @@ import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code templates/words/<language>.yml}. A site's own file need only hold what it changes: the built-in
@@ -37,8 +40,10 @@ final class WordsReader {
     Spoken read() {
         Problems out = new Problems();
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
-        collect(builtIn, byLanguage, new Problems());
-        collect(site, byLanguage, out);
+        collect(builtIn, byLanguage, null, new Problems());
+        Set<String> known = new TreeSet<>();
+        byLanguage.values().forEach(texts -> known.addAll(texts.keySet()));
+        collect(site, byLanguage, new WordKeys(known, site), out);
         Map<String, Words> words = new TreeMap<>();
         Map<String, String> slugs = new HashMap<>();
         byLanguage.forEach((language, texts) -> {
@@ -53,16 +58,22 @@ final class WordsReader {
         return new Spoken(book, Reading.Names.of(book), out.all());
     }
 
-    private static void collect(FileTree tree, Map<String, Map<String, String>> byLanguage, Problems out) {
+    /** @param keys judges the names of a file; null for the built-in ones */
+    private static void collect(
+            FileTree tree, Map<String, Map<String, String>> byLanguage, @Nullable WordKeys keys, Problems out) {
+        SourceFiles files = new SourceFiles(tree);
         for (FileTree.Entry entry : tree.list("templates/words")) {
             String path = entry.path();
-            if (!path.endsWith(".yml")) {
+            if (!path.endsWith(".yml") || entry.link()) {
                 continue;
             }
             String language = path.substring(FOLDER.length(), path.length() - ".yml".length());
-            String text = new String(tree.read(path).orElseThrow(), StandardCharsets.UTF_8);
-            FrontMatter matter = FrontMatter.ofYaml(SourceText.of(path, text), out);
+            Optional<SourceText> text = files.read(entry, out);
+            FrontMatter matter = text.isEmpty() ? null : FrontMatter.ofYaml(text.get(), out);
             if (matter != null) {
+                if (keys != null) {
+                    keys.check(path, matter.root(), out);
+                }
                 flatten("", matter.root(), byLanguage.computeIfAbsent(language, fresh -> new HashMap<>()));
             }
         }

@@ -17,11 +17,15 @@ record Cards(Standpoint here, Names names) {
     }
 
     List<Card> of(List<FactCheck> entries) {
-        return entries.stream().map(this::of).toList();
+        List<Card> cards = new ArrayList<>();
+        for (FactCheck entry : entries) {
+            cards.add(of(entry));
+        }
+        return cards;
     }
 
     Card of(FactCheck entry) {
-        String lead = entry.lead();
+        String lead = entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
         return new Card(
                 names.entry(entry),
                 names.badge(entry),

@@ -2,9 +2,8 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.Denial;
-import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Party;
-import io.github.claimpress.model.Subject;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.render.view.DenialsView;
 import io.github.claimpress.render.view.Link;
 import java.util.ArrayList;
@@ -21,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Groups statements by country, then by institution. */
 final class DenialLedger {
     private static final String NOBODY = "none";
+    private static final Comparator<Placed> PLACES = Comparator.comparing(
+                    (Placed one) -> one.denial().country() == null)
+            .thenComparing(Placed::country)
+            .thenComparing(one -> one.denial().institution() == null)
+            .thenComparing(Placed::institution)
+            .thenComparing(one -> one.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder()));
+
+    /** A statement with the names under which it stands. */
+    private record Placed(Statement said, Denial denial, String country, String institution) {}
+
     private final Standpoint here;
     private final Names names;
 
@@ -30,7 +39,7 @@ final class DenialLedger {
     }
 
     /** The statements of a page. */
-    List<DenialsView.Group> groups(List<Subject.Said> statements) {
+    List<DenialsView.Group> groups(List<Statement> statements) {
         ShowStatements show = new ShowStatements(here, names);
         List<DenialsView.Group> groups = new ArrayList<>();
         byCountryAndInstitution(statements).forEach((country, byInstitution) -> {
@@ -53,22 +62,23 @@ final class DenialLedger {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.id()));
         List<DenialsView.Sum> sums = new ArrayList<>();
-        byCountryAndInstitution(all()).forEach((country, byInstitution) -> {
-            List<Subject.Said> together = new ArrayList<>();
-            List<DenialsView.Part> parts = new ArrayList<>();
-            byInstitution.forEach((institution, said) -> {
-                together.addAll(said);
-                parts.add(
-                        new DenialsView.Part(institution, href(shown, country, institution), said.size(), range(said)));
-            });
-            String id = id(country, 0);
-            sums.add(new DenialsView.Sum(
-                    countryLink(country).name().text(),
-                    ids.contains(id) ? "#" + id : null,
-                    together.size(),
-                    range(together),
-                    parts));
-        });
+        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements())
+                .forEach((country, byInstitution) -> {
+                    List<Statement> together = new ArrayList<>();
+                    List<DenialsView.Part> parts = new ArrayList<>();
+                    byInstitution.forEach((institution, said) -> {
+                        together.addAll(said);
+                        parts.add(new DenialsView.Part(
+                                institution, href(shown, country, institution), said.size(), range(said)));
+                    });
+                    String id = id(country, 0);
+                    sums.add(new DenialsView.Sum(
+                            countryLink(country).name().text(),
+                            ids.contains(id) ? "#" + id : null,
+                            together.size(),
+                            range(together),
+                            parts));
+                });
         return sums;
     }
 
@@ -84,29 +94,24 @@ final class DenialLedger {
         return null;
     }
 
-    private List<Subject.Said> all() {
-        List<Subject.Said> all = new ArrayList<>();
-        for (FactCheck entry : here.atlas().catalogue(here.language()).entries()) {
-            entry.denials().forEach(denial -> all.add(new Subject.Said(entry, denial)));
-        }
-        return all;
-    }
-
     /** Countries by name, then institutions by name, what is not named last; statements newest first. */
-    private Map<String, Map<String, List<Subject.Said>>> byCountryAndInstitution(List<Subject.Said> statements) {
-        List<Subject.Said> sorted = new ArrayList<>(statements);
-        sorted.sort(Comparator.comparing((Subject.Said said) -> said.denial().country() == null)
-                .thenComparing(
-                        said -> countryLink(country(said.denial())).name().text())
-                .thenComparing(said -> said.denial().institution() == null)
-                .thenComparing(said -> institutionLink(said.denial()).name().text())
-                .thenComparing(
-                        said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
-        Map<String, Map<String, List<Subject.Said>>> groups = new LinkedHashMap<>();
-        for (Subject.Said said : sorted) {
-            groups.computeIfAbsent(country(said.denial()), unknown -> new LinkedHashMap<>())
-                    .computeIfAbsent(institutionLink(said.denial()).name().text(), unknown -> new ArrayList<>())
-                    .add(said);
+    private Map<String, Map<String, List<Statement>>> byCountryAndInstitution(List<Statement> statements) {
+        List<Placed> sorted = new ArrayList<>();
+        for (Statement said : statements) {
+            Denial denial = said.denial();
+            String country = country(denial);
+            sorted.add(new Placed(
+                    said,
+                    denial,
+                    countryLink(country).name().text(),
+                    institutionLink(denial).name().text()));
+        }
+        sorted.sort(PLACES);
+        Map<String, Map<String, List<Statement>>> groups = new LinkedHashMap<>();
+        for (Placed placed : sorted) {
+            groups.computeIfAbsent(country(placed.denial()), unknown -> new LinkedHashMap<>())
+                    .computeIfAbsent(placed.institution(), unknown -> new ArrayList<>())
+                    .add(placed.said());
         }
         return groups;
     }
@@ -129,7 +134,7 @@ final class DenialLedger {
     }
 
     /** From the first date to the last; null where none is known. */
-    private @Nullable String range(List<Subject.Said> said) {
+    private @Nullable String range(List<Statement> said) {
         List<CalendarDate> dates = said.stream()
                 .map(one -> one.denial().date())
                 .filter(Objects::nonNull)

@@ -34,10 +34,12 @@ final class FrameMaker {
 
     /** To be called last: the symbols of a page are known once its view is made. */
     Frame frame(Shown shown) {
-        String canonical = shown.refresh() != null ? null : settings.absolute(page.address());
+        String own = settings.absolute(page.address());
+        boolean listed = listed(shown);
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
+        Map<String, String> versions = versions();
         return new Frame(
                 page.path(),
                 here.language(),
@@ -45,13 +47,13 @@ final class FrameMaker {
                 !here.words().direction().equals(here.direction()),
                 title(shown),
                 shown.description(),
-                page.path().equals("404.html") ? null : canonical,
-                listed(shown),
+                page.path().equals("404.html") ? null : shown.refresh() == null ? own : shown.movedTo(),
+                listed,
                 shown.refresh(),
-                new SocialTags(here).of(shown, canonical),
-                alternates(),
+                new SocialTags(here).of(shown, own),
+                alternates(versions),
                 feeds(shown, home),
-                structured(entry),
+                structured(shown, listed ? own : null),
                 here.root(),
                 settings.title(),
                 here.to(here.atlas().addresses().home(home)),
@@ -60,7 +62,7 @@ final class FrameMaker {
                 here.section("search"),
                 around.site(),
                 around.data(),
-                languages(),
+                languages(versions),
                 List.copyOf(here.marks()),
                 Contact.href(settings.reportErrorsTo(), null),
                 settings.license(),
@@ -70,7 +72,9 @@ final class FrameMaker {
     private String title(Shown shown) {
         if (shown.title() == null) {
             String tagline = settings.tagline();
-            return tagline == null ? settings.title() : here.say("page-title", settings.title(), tagline);
+            return tagline == null || !here.language().equals(settings.language())
+                    ? settings.title()
+                    : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())
@@ -82,9 +86,14 @@ final class FrameMaker {
         return open && shown.refresh() == null && !page.path().equals("404.html");
     }
 
-    private @Nullable TrustedHtml structured(@Nullable FactCheck entry) {
-        String json = entry == null ? "" : data.of(entry);
-        return json.isEmpty() ? null : new TrustedHtml(json);
+    private List<TrustedHtml> structured(Shown shown, @Nullable String canonical) {
+        List<TrustedHtml> all = new ArrayList<>();
+        String review = shown.entry() == null ? "" : data.of(shown.entry());
+        if (!review.isEmpty()) {
+            all.add(new TrustedHtml(review));
+        }
+        all.addAll(new PageData(here).of(shown, canonical));
+        return all;
     }
 
     private List<Frame.Feed> feeds(Shown shown, String home) {
@@ -100,20 +109,23 @@ final class FrameMaker {
         return feeds;
     }
 
-    /** The same page in each language that has it; none where only this one does. */
-    private List<Link> alternates() {
-        Map<String, String> versions = versions();
+    /** The same page in each language that has it, by its whole address where that is known; none where only this one does. */
+    private List<Link> alternates(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
-            versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(language, language, null), here.to(path), false)));
+            versions.forEach(
+                    (language, path) -> links.add(new Link(new Phrase(language, language, null), whole(path), false)));
         }
         return links;
     }
 
+    private String whole(String path) {
+        String absolute = settings.absolute(Page.addressOf(path));
+        return absolute == null ? here.to(path) : absolute;
+    }
+
     /** For each language of the site the same page, or else its home. */
-    private List<Link> languages() {
-        Map<String, String> versions = versions();
+    private List<Link> languages(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         for (String language : allLanguages(versions.keySet())) {
             String path = versions.get(language);

@@ -11,6 +11,7 @@ import io.github.claimpress.model.Person;
 import io.github.claimpress.model.Rating;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Source;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Topic;
 import io.github.claimpress.model.VerdictScale;
 import io.github.claimpress.model.Words;
@@ -18,6 +19,7 @@ import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.Phrase;
 import io.github.claimpress.render.view.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -44,11 +46,19 @@ final class Names {
     }
 
     List<String> countryNames(List<String> codes) {
-        return codes.stream().map(this::countryName).toList();
+        List<String> names = new ArrayList<>();
+        for (String code : codes) {
+            names.add(countryName(code));
+        }
+        return names;
     }
 
     List<Link> countries(List<String> codes) {
-        return codes.stream().map(this::country).toList();
+        List<Link> links = new ArrayList<>();
+        for (String code : codes) {
+            links.add(country(code));
+        }
+        return links;
     }
 
     Link topic(String id) {
@@ -90,9 +100,19 @@ final class Names {
         return here.href(addresses.factCheck(entry));
     }
 
+    /** The verdict that stands; null where there is none. */
     @Nullable
     Badge badge(FactCheck entry) {
-        return entry.verdict() == null ? null : badge(entry.verdict().rating());
+        return entry.standing() == null ? null : badge(entry.standing().rating());
+    }
+
+    /** What readers see as the outcome: the verdict, or that the entry is void; empty where there is neither. */
+    String outcome(FactCheck entry) {
+        Badge verdict = badge(entry);
+        if (verdict != null) {
+            return verdict.label();
+        }
+        return entry.status() == Status.VOID ? here.words().term("status", Status.VOID.key()) : "";
     }
 
     /** A verdict by its key; one that the scale does not know wears the mark of the unverified. */

@@ -4,6 +4,7 @@ import freemarker.core.ParseException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
 public final class PageRenderer {
@@ -23,6 +25,7 @@ public final class PageRenderer {
     private final StructuredData data;
     private final RenderOptions options;
     private final Showing showing = new Showing();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** @param pages all pages of the site: a link to any other is not written */
     public PageRenderer(
@@ -34,6 +37,11 @@ public final class PageRenderer {
         this.options = options;
     }
 
+    /** The problems of many pages, each told once with the number of pages that it hit. */
+    public static List<Problem> together(List<Problem> ofPages) {
+        return TemplateFaults.together(ofPages);
+    }
+
     /** A page's file; where its template has a fault that is a problem, and the file is empty. */
     public OutputFile render(Page page, Problems out) {
         Standpoint here = new Standpoint(atlas, page, options);
@@ -41,6 +49,7 @@ public final class PageRenderer {
         Map<String, Object> model = new HashMap<>(theme.functions().in(here.words()));
         model.put("view", shown.view());
         model.put("page", new FrameMaker(here, data).frame(shown));
+        model.put("kept", new Kept(kept, here.place(shown.section())));
         model.put("assets", assets.seenFrom(here, options.fromDisk()));
         PageText text = new PageText();
         try {
@@ -58,6 +67,6 @@ public final class PageRenderer {
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot render " + page.path(), impossible);
         }
-        return OutputFile.of(page.path(), text.toString());
+        return OutputFile.of(page.path(), text.bytes());
     }
 }

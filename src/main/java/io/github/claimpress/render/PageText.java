@@ -1,30 +1,93 @@
 package io.github.claimpress.render;
 
 import java.io.Writer;
+import java.util.Arrays;
 
-/** A page while it is written: a {@link java.io.StringWriter} without the lock. */
+/** A page while it is written, in UTF-8 from the first letter on: as text it would be copied three times more. */
 final class PageText extends Writer {
     private static final int USUAL_LENGTH = 32 * 1024;
-    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    private static final int MOST_BYTES_A_LETTER = 3;
+    private static final char NONE = 0;
+
+    private byte[] bytes = new byte[USUAL_LENGTH];
+    private int length;
+    private char first = NONE;
 
     @Override
     public void write(int character) {
-        text.append((char) character);
+        ensure(1);
+        add((char) character);
     }
 
     @Override
-    public void write(char[] characters, int offset, int length) {
-        text.append(characters, offset, length);
+    public void write(char[] characters, int offset, int count) {
+        ensure(count);
+        for (int i = offset; i < offset + count; i++) {
+            add(characters[i]);
+        }
     }
 
     @Override
     public void write(String words) {
-        text.append(words);
+        write(words, 0, words.length());
     }
 
     @Override
-    public void write(String words, int offset, int length) {
-        text.append(words, offset, offset + length);
+    public void write(String words, int offset, int count) {
+        ensure(count);
+        for (int i = offset; i < offset + count; i++) {
+            add(words.charAt(i));
+        }
+    }
+
+    private void add(char letter) {
+        if (letter < 0x80 && first == NONE) {
+            bytes[length++] = (byte) letter;
+        } else {
+            addRare(letter);
+        }
+    }
+
+    /** Letters beyond ASCII; half of a pair alone becomes a question mark. */
+    private void addRare(char letter) {
+        if (first != NONE) {
+            char high = first;
+            first = NONE;
+            if (Character.isLowSurrogate(letter)) {
+                addPair(Character.toCodePoint(high, letter));
+                return;
+            }
+            bytes[length++] = '?';
+        }
+        if (letter < 0x80) {
+            bytes[length++] = (byte) letter;
+        } else if (letter < 0x800) {
+            bytes[length++] = (byte) (0xC0 | letter >> 6);
+            bytes[length++] = (byte) (0x80 | letter & 0x3F);
+        } else if (Character.isHighSurrogate(letter)) {
+            first = letter;
+        } else if (Character.isLowSurrogate(letter)) {
+            bytes[length++] = '?';
+        } else {
+            bytes[length++] = (byte) (0xE0 | letter >> 12);
+            bytes[length++] = (byte) (0x80 | letter >> 6 & 0x3F);
+            bytes[length++] = (byte) (0x80 | letter & 0x3F);
+        }
+    }
+
+    private void addPair(int codePoint) {
+        bytes[length++] = (byte) (0xF0 | codePoint >> 18);
+        bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+        bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+        bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+    }
+
+    /** Room for so many letters, and for one that is still waiting for its second half. */
+    private void ensure(int letters) {
+        int most = length + (letters + 1) * MOST_BYTES_A_LETTER;
+        if (most > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+        }
     }
 
     @Override
@@ -33,8 +96,13 @@ final class PageText extends Writer {
     @Override
     public void close() {}
 
-    @Override
-    public String toString() {
-        return text.toString();
+    /** What was written so far. */
+    byte[] bytes() {
+        if (first != NONE) {
+            first = NONE;
+            ensure(1);
+            bytes[length++] = '?';
+        }
+        return Arrays.copyOf(bytes, length);
     }
 }

@@ -1,10 +1,11 @@
 package io.github.claimpress.render;
 
 import io.github.claimpress.model.Appearance;
+import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.Denial;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Party;
-import io.github.claimpress.model.Subject;
+import io.github.claimpress.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,22 +18,22 @@ import org.jspecify.annotations.Nullable;
 final class PartyRecords {
     private final Map<String, Set<FactCheck>> claimed = new TreeMap<>();
     private final Map<String, Set<FactCheck>> spread = new TreeMap<>();
-    private final Map<String, List<Subject.Said>> denied = new TreeMap<>();
+    private final Map<String, List<Statement>> denied = new TreeMap<>();
     private final Map<String, Set<FactCheck>> wrote = new TreeMap<>();
     private final Map<String, Set<FactCheck>> reviewed = new TreeMap<>();
 
-    PartyRecords(List<FactCheck> entries) {
-        for (FactCheck entry : entries) {
+    PartyRecords(Catalogue catalogue) {
+        for (FactCheck entry : catalogue.entries()) {
             note(claimed, entry.claim().claimant(), entry);
             for (Appearance appearance : entry.appearances()) {
                 if (!appearance.first()) {
                     note(spread, appearance.publisher(), entry);
                 }
             }
-            entry.denials().forEach(denial -> noteDenial(entry, denial));
             entry.authors().forEach(id -> add(wrote, id, entry));
             entry.reviewers().forEach(id -> add(reviewed, id, entry));
         }
+        catalogue.statements().forEach(this::noteStatement);
     }
 
     List<FactCheck> claimed(String actor) {
@@ -44,7 +45,7 @@ final class PartyRecords {
     }
 
     /** As the official or as the institution. */
-    List<Subject.Said> denied(String actor) {
+    List<Statement> denied(String actor) {
         return denied.getOrDefault(actor, List.of());
     }
 
@@ -56,7 +57,8 @@ final class PartyRecords {
         return List.copyOf(reviewed.getOrDefault(person, Set.of()));
     }
 
-    private void noteDenial(FactCheck entry, Denial denial) {
+    private void noteStatement(Statement statement) {
+        Denial denial = statement.denial();
         Set<String> ids = new LinkedHashSet<>();
         for (Party party : new Party[] {denial.official(), denial.institution()}) {
             if (party != null && party.id() != null) {
@@ -64,7 +66,7 @@ final class PartyRecords {
             }
         }
         ids.forEach(
-                id -> denied.computeIfAbsent(id, unknown -> new ArrayList<>()).add(new Subject.Said(entry, denial)));
+                id -> denied.computeIfAbsent(id, unknown -> new ArrayList<>()).add(statement));
     }
 
     private static void note(Map<String, Set<FactCheck>> where, @Nullable Party party, FactCheck entry) {

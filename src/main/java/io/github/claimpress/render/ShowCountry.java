@@ -1,18 +1,17 @@
 package io.github.claimpress.render;
 
-import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.Country;
 import io.github.claimpress.model.CountryRole;
-import io.github.claimpress.model.Denial;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.model.Subject;
 import io.github.claimpress.render.view.CountryView;
 import io.github.claimpress.render.view.Introduced;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.LogItem;
+import io.github.claimpress.render.view.StatementView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -40,8 +39,8 @@ final class ShowCountry {
         String name = names.countryName(subject.code());
         boolean first = ShowLists.first(subject.paging());
         List<FactCheck> about = catalogue.withCountry(CountryRole.ABOUT, subject.code());
-        List<Subject.Said> denials = denials();
-        String feed = ShowLists.feed(subject.paging());
+        List<Statement> denials = catalogue.statementsOf(subject.code());
+        String feed = ShowLists.feedOfSome(subject.paging());
         CountryView view = new CountryView(
                 introduced(name, first),
                 roles(name),
@@ -51,7 +50,7 @@ final class ShowCountry {
                 denials.size(),
                 here.section("denials"),
                 new Cards(here, names).pager(subject.paging()),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
         return new Shown(view, name, here.say("country-description", name), "countries")
                 .under(new Link(here.plain(here.say("countries")), here.section("countries"), false))
                 .numbered(subject.paging().number())
@@ -86,36 +85,20 @@ final class ShowCountry {
         return roles;
     }
 
-    /** Statements of this country's officials, newest first, the undated last. */
-    private List<Subject.Said> denials() {
-        List<Subject.Said> found = new ArrayList<>();
-        for (FactCheck entry : catalogue.entries()) {
-            for (Denial denial : entry.denials()) {
-                if (subject.code().equals(denial.country())) {
-                    found.add(new Subject.Said(entry, denial));
-                }
-            }
-        }
-        found.sort(Comparator.comparing(
-                said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
-        return found;
-    }
-
-    private List<LogItem> log(List<Subject.Said> denials) {
+    private List<LogItem> log(List<Statement> denials) {
         List<LogItem> items = new ArrayList<>();
-        for (Subject.Said said : denials.subList(0, Math.min(MOST_DENIALS, denials.size()))) {
-            Denial denial = said.denial();
-            var statement = new ShowStatements(here, names).inList(said);
+        for (Statement said : denials.subList(0, Math.min(MOST_DENIALS, denials.size()))) {
+            StatementView shown = new ShowStatements(here, names).inList(said);
             items.add(new LogItem(
-                    statement.when(),
-                    statement.kind(),
-                    statement.official(),
-                    denial.role() == null ? List.of() : List.of(denial.role()),
+                    shown.when(),
+                    shown.kind(),
+                    shown.official(),
+                    shown.role() == null ? List.of() : List.of(shown.role()),
                     null,
-                    statement.statement(),
+                    shown.statement(),
                     null,
-                    statement.about(),
-                    statement.verdict()));
+                    null,
+                    null));
         }
         return items;
     }

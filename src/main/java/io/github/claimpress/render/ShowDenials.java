@@ -14,7 +14,7 @@ record ShowDenials(Standpoint here) {
         List<DenialsView.Group> groups = ledger.groups(subject.statements());
         DenialsView view = new DenialsView(
                 subject.paging().entries(),
-                ledger.sums(groups),
+                ShowLists.first(subject.paging()) ? ledger.sums(groups) : List.of(),
                 groups,
                 new Cards(here).pager(subject.paging()),
                 requests.href() == null ? null : requests);

@@ -7,7 +7,6 @@ import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
-import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Card;
 import io.github.claimpress.render.view.FactCheckView;
 import io.github.claimpress.render.view.FactCheckView.CorrectionView;
@@ -34,11 +33,11 @@ final class ShowFactCheck {
     }
 
     Shown shown() {
-        FactCheckView view = view();
-        Badge verdict = view.verdict();
-        String lead = entry.lead() == null ? entry.claim().text() : entry.lead();
-        String description = verdict == null ? lead : verdict.label() + ". " + lead;
-        return new Shown(view, entry.title(), description, "fact-checks")
+        String outcome = names.outcome(entry);
+        String lead = entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
+        String said = lead == null ? entry.claim().text() : lead;
+        String description = outcome.isEmpty() ? said : outcome + ". " + said;
+        return new Shown(view(), entry.title(), description, "fact-checks")
                 .under(crumbs())
                 .about(entry);
     }
@@ -74,11 +73,11 @@ final class ShowFactCheck {
                 asked(outcome -> outcome == RequestOutcome.REPLIED),
                 here.section("requests-for-comment"),
                 new Texts(here, names).prose(entry.outline(), entry.language()),
-                entry.corrections().stream().map(this::correction).toList(),
+                entry.newestCorrections().stream().map(this::correction).toList(),
                 here.section("corrections"),
                 new ShowOrigins(here, names, entry).about(),
                 citation(),
-                entry.license() == null ? settings.license() : entry.license(),
+                entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
     }
@@ -108,7 +107,7 @@ final class ShowFactCheck {
     /** What a reader must know before anything else: the entry is void, or was corrected in substance. */
     private @Nullable Notice notice(boolean withdrawn) {
         Link record = new Link(here.plain(here.say("full-record")), "#corrections", false);
-        for (Correction correction : entry.corrections()) {
+        for (Correction correction : entry.newestCorrections()) {
             String date = here.words().date(correction.date());
             if (withdrawn && correction.kind() == CorrectionKind.VOID) {
                 return new Notice(here.say("void-on", date), correction.note(), record);
@@ -171,7 +170,8 @@ final class ShowFactCheck {
                         entry.title(),
                         entry.id(),
                         published,
-                        here.words().date(entry.corrections().get(0).date().day()),
+                        here.words()
+                                .date(entry.newestCorrections().get(0).date().day()),
                         address);
     }
 

@@ -10,6 +10,7 @@ import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Introduced;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.ListView;
+import io.github.claimpress.render.view.NarrativeView;
 import io.github.claimpress.render.view.Phrase;
 import java.util.List;
 import java.util.OptionalInt;
@@ -50,8 +51,21 @@ final class ShowLists {
     Shown narrative(Subject.OneNarrative subject) {
         String id = subject.narrative().id();
         Introduced about = texts.introduced(subject.narrative().texts(), id, first(subject.paging()));
-        String otherwise = here.say("narrative-description", about.name().text());
-        return list(about, catalogue.withNarrative(id), subject.entries(), subject.paging(), otherwise, "narratives");
+        List<FactCheck> all = catalogue.withNarrative(id);
+        boolean first = first(subject.paging());
+        NarrativeDrawing drawing = new NarrativeDrawing(here, names, first ? all : List.of());
+        String feed = feedOfSome(subject.paging());
+        NarrativeView view = new NarrativeView(
+                about,
+                first ? Bars.of(all, here) : null,
+                drawing.chart(),
+                drawing.told(),
+                drawing.more(),
+                cards.of(subject.entries()),
+                cards.pager(subject.paging()),
+                feed == null ? null : here.to(feed));
+        return shown(
+                view, about, here.say("narrative-description", about.name().text()), subject.paging(), "narratives");
     }
 
     Shown verdict(Subject.OneVerdict subject) {
@@ -92,7 +106,7 @@ final class ShowLists {
             Subject.Paging paging,
             String otherwise,
             String section) {
-        String feed = feed(paging);
+        String feed = feedOfSome(paging);
         ListView view = new ListView(
                 about,
                 null,
@@ -100,16 +114,25 @@ final class ShowLists {
                 null,
                 cards.of(entries),
                 cards.pager(paging),
-                here.to(feed));
+                feed == null ? null : here.to(feed));
+        return shown(view, about, otherwise, paging, section);
+    }
+
+    private Shown shown(Object view, Introduced about, String otherwise, Subject.Paging paging, String section) {
         @Nullable Phrase description = about.description();
         return new Shown(view, about.name().text(), description == null ? otherwise : description.text(), section)
                 .under(index(section))
                 .numbered(paging.number())
-                .fedBy(feed);
+                .fedBy(feedOfSome(paging));
     }
 
     private Link index(String section) {
         return new Link(here.plain(here.say(section)), here.section(section), false);
+    }
+
+    /** The feed beside a list; null for an empty list, which has none. */
+    static @Nullable String feedOfSome(Subject.Paging paging) {
+        return paging.entries() == 0 ? null : feed(paging);
     }
 
     static String feed(Subject.Paging paging) {

@@ -2,12 +2,14 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.json.JsonWriter;
 import io.github.claimpress.model.Rating;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.SearchView;
 import io.github.claimpress.render.view.TrustedHtml;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The search page, with the words that its script needs. */
 final class ShowSearch {
@@ -56,8 +58,18 @@ final class ShowSearch {
         }
         json.text("quote-open", texts.get("quotes.open"));
         json.text("quote-close", texts.get("quotes.close"));
+        json.object("dates", () -> {
+            for (String precision : List.of("day", "month", "year")) {
+                json.text(precision, texts.get("dates." + precision));
+            }
+        });
+        writeMonths(json, "months");
+        writeMonths(json, "months-standalone");
         Names names = new Names(here);
         json.object("verdicts", () -> {
+            for (Status status : Status.values()) {
+                json.object(status.key(), () -> json.text("label", here.words().term("status", status.key())));
+            }
             for (Rating rating : here.atlas().settings().verdicts().ratings()) {
                 Badge badge = names.badge(rating);
                 json.object(badge.key(), () -> {
@@ -66,6 +78,14 @@ final class ShowSearch {
                 });
             }
         });
+    }
+
+    private void writeMonths(JsonWriter json, String list) throws IOException {
+        json.texts(
+                list,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> texts.getOrDefault(list + "." + month, ""))
+                        .toList());
     }
 
     /** A sentence, or its plural forms. */

@@ -1,6 +1,7 @@
 package io.github.claimpress.render;
 
 import io.github.claimpress.model.Introduction;
+import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Subject;
 import io.github.claimpress.render.view.Link;
@@ -38,6 +39,7 @@ final class ShowTexts {
         String target = subject.target();
         String path = target == null ? here.atlas().addresses().home(settings.language()) : target;
         Link link = new Link(here.plain(here.say("go-to-new-address")), here.to(path), false);
-        return new Shown(new RedirectView(link), here.say("page-has-moved"), null, "").leadingTo(here.to(path));
+        return new Shown(new RedirectView(link), here.say("page-has-moved"), null, "")
+                .leadingTo(here.to(path), settings.absolute(Page.addressOf(path)));
     }
 }

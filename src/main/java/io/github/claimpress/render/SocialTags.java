@@ -2,7 +2,6 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
-import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Frame.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,11 @@ record SocialTags(Standpoint here) {
             tags.add(new Property("article:modified_time", entry.updated().toString()));
         }
         if (cards && entry.isPublic() && canonical != null && entry.verdict() != null) {
-            Badge verdict = new Names(here).badge(entry.verdict().rating());
             tags.add(new Property("og:image", canonical + "card.png"));
             tags.add(new Property("og:image:width", "1200"));
             tags.add(new Property("og:image:height", "630"));
             tags.add(new Property(
-                    "og:image:alt", here.say("card-alt", entry.claim().text(), verdict.label())));
+                    "og:image:alt", here.say("card-alt", entry.claim().text(), new Names(here).outcome(entry))));
             tags.add(new Property("twitter:card", "summary_large_image"));
         }
     }

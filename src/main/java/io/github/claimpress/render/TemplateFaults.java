@@ -10,6 +10,10 @@ import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Faults of templates as problems. The same fault on many pages gives equal problems. */
@@ -48,6 +52,22 @@ record TemplateFaults(FileTree theme) {
                 Place.file(path),
                 "there is no template " + path,
                 "Add it, or name another one where the page is planned.");
+    }
+
+    static List<Problem> together(List<Problem> ofPages) {
+        Map<Problem, Integer> pages = new LinkedHashMap<>();
+        ofPages.forEach(problem -> pages.merge(problem, 1, Integer::sum));
+        List<Problem> once = new ArrayList<>();
+        pages.forEach((problem, count) -> once.add(
+                count == 1
+                        ? problem
+                        : new Problem(
+                                problem.code(),
+                                problem.severity(),
+                                problem.place(),
+                                problem.message() + ", on " + count + " pages",
+                                problem.help())));
+        return once;
     }
 
     private Problem problem(

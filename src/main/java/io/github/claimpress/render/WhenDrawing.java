@@ -3,7 +3,7 @@ package io.github.claimpress.render;
 import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.CalendarDate;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Subject;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.WhenChart;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class WhenDrawing {
 
     /** Null where fewer than two claims have a date exact enough. */
     @Nullable
-    WhenChart of(List<FactCheck> entries, List<Subject.Said> said) {
+    WhenChart of(List<FactCheck> entries, List<Statement> said) {
         sort(entries, said);
         List<Integer> all = new ArrayList<>(claims.keySet());
         all.addAll(denials.keySet());
@@ -49,7 +49,7 @@ final class WhenDrawing {
     }
 
     /** Puts each claim and denial into its month, counted from the year 0. */
-    private void sort(List<FactCheck> entries, List<Subject.Said> said) {
+    private void sort(List<FactCheck> entries, List<Statement> said) {
         for (FactCheck entry : entries) {
             CalendarDate date = date(entry);
             if (date == null || date.month() == 0) {
@@ -59,7 +59,7 @@ final class WhenDrawing {
                         .add(entry);
             }
         }
-        for (Subject.Said one : said) {
+        for (Statement one : said) {
             CalendarDate date = one.denial().date();
             if (date != null && date.month() > 0) {
                 denials.merge(month(date), 1, Integer::sum);
@@ -110,10 +110,11 @@ final class WhenDrawing {
         for (int year = firstYear; year <= lastYear; year++) {
             int x = WIDTH * (year - firstYear) / years;
             axis.append('M').append(x).append(".5 ").append(base).append('V').append(base + 28);
-            labels.add(new WhenChart.Label(x + 8, Integer.toString(year)));
+            labels.add(new WhenChart.Label(mirrored() ? WIDTH - x - 8 : x + 8, Integer.toString(year)));
         }
         return new WhenChart(
                 base,
+                mirrored(),
                 here.say(byMonth ? "chart-title-months" : "chart-title-quarters"),
                 byMonth ? here.say("by-month", firstYear) : here.say("by-quarter", firstYear, lastYear),
                 axis.toString(),
@@ -133,12 +134,16 @@ final class WhenDrawing {
         int y = base;
         for (FactCheck entry : entries.subList(0, drawn)) {
             Badge badge = names.badge(entry);
-            y -= size + 4;
             if (badge != null) {
+                y -= size + 4;
                 marks.add(new WhenChart.Mark(badge.key(), badge.mark(), y));
             }
         }
-        return new WhenChart.Column(x, marks, entries.size() - drawn, y - 8);
+        return new WhenChart.Column(mirrored() ? WIDTH - x - size : x, marks, entries.size() - drawn, y - 8);
+    }
+
+    private boolean mirrored() {
+        return "rtl".equals(here.direction());
     }
 
     private static void addStrokes(StringBuilder strokes, int count, double left, double width, int base) {

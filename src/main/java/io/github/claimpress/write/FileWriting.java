@@ -1,18 +1,19 @@
 package io.github.claimpress.write;
 
 import io.github.claimpress.model.OutputFile;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file on its way to disk. A small one is held until it is known whether the former tree has the same bytes; then
@@ -22,10 +23,11 @@ final class FileWriting {
     private static final int HELD = 1 << 20;
 
     private final Path target;
-    private final Path former;
+    private final @Nullable Path former;
     private boolean unchanged;
 
-    FileWriting(Path target, Path former) {
+    /** @param former where the file lay in the former tree; null where there is no such tree */
+    FileWriting(Path target, @Nullable Path former) {
         this.target = target;
         this.former = former;
     }
@@ -35,32 +37,26 @@ final class FileWriting {
     }
 
     FileDigest write(OutputFile.Content content) throws IOException {
-        MessageDigest digest = sha256();
-        long bytes;
-        try (Held held = new Held(target);
-                OutputStream out = new BufferedOutputStream(new DigestOutputStream(held, digest))) {
-            content.writeTo(out);
-            out.flush();
-            bytes = held.count;
-            if (!held.spilled()) {
-                byte[] all = held.buffer.toByteArray();
-                unchanged = isSame(all) && link();
+        try (Held held = new Held(target)) {
+            content.writeTo(held);
+            if (held.file == null) {
+                unchanged = former != null && isSame(former, held) && link(former);
                 if (!unchanged) {
-                    Files.write(target, all);
+                    held.spill();
                 }
             }
+            return held.digest();
         }
-        return new FileDigest(bytes, HexFormat.of().formatHex(digest.digest()));
     }
 
-    private boolean isSame(byte[] all) throws IOException {
+    private static boolean isSame(Path former, Held held) throws IOException {
         return Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)
-                && Files.size(former) == all.length
-                && Arrays.equals(Files.readAllBytes(former), all);
+                && Files.size(former) == held.length
+                && Arrays.equals(Files.readAllBytes(former), 0, held.length, held.bytes, 0, held.length);
     }
 
     /** A file system may have no second names for a file; then it is written anew. */
-    private boolean link() {
+    private boolean link(Path former) {
         try {
             Files.createLink(target, former);
             return true;
@@ -69,54 +65,91 @@ final class FileWriting {
         }
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /** Keeps up to {@link #HELD} bytes, and turns to the file when more come. */
     private static final class Held extends OutputStream {
         private final Path target;
-        private ByteArrayOutputStream buffer = new ByteArrayOutputStream(8192);
-        private OutputStream file = OutputStream.nullOutputStream();
-        private boolean spilled;
-        private long count;
+        private final MessageDigest checksum = sha256();
+        private byte[] bytes = new byte[0];
+        private int length;
+        private long spilled;
+        private @Nullable FileChannel file;
 
         Held(Path target) {
             this.target = target;
         }
 
-        boolean spilled() {
-            return spilled;
-        }
-
         @Override
         public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
+            if (length == bytes.length) {
+                ensure(1);
+            }
+            bytes[length++] = (byte) b;
         }
 
         @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            count += length;
-            if (!spilled && count > HELD) {
-                spilled = true;
-                file = Files.newOutputStream(target);
-                buffer.writeTo(file);
-                buffer = new ByteArrayOutputStream(0);
-            }
-            if (spilled) {
-                file.write(bytes, from, length);
+        public void write(byte[] more, int from, int count) throws IOException {
+            ensure(count);
+            if (count > bytes.length) {
+                put(more, from, count);
             } else {
-                buffer.write(bytes, from, length);
+                System.arraycopy(more, from, bytes, length, count);
+                length += count;
             }
+        }
+
+        /** Makes room, in memory as long as that is not much. */
+        private void ensure(int count) throws IOException {
+            if (length + count <= bytes.length) {
+                return;
+            }
+            if (file != null || length + count > HELD) {
+                spill();
+            } else {
+                bytes = Arrays.copyOf(bytes, Math.max(length + count, 2 * bytes.length));
+            }
+        }
+
+        void spill() throws IOException {
+            put(bytes, 0, length);
+            length = 0;
+        }
+
+        private void put(byte[] all, int from, int count) throws IOException {
+            FileChannel open = file;
+            if (open == null) {
+                open = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                file = open;
+            }
+            checksum.update(all, from, count);
+            spilled += count;
+            ByteBuffer rest = ByteBuffer.wrap(all, from, count);
+            while (rest.hasRemaining()) {
+                open.write(rest);
+            }
+        }
+
+        FileDigest digest() throws IOException {
+            if (file != null && length > 0) {
+                spill();
+            }
+            checksum.update(bytes, 0, length);
+            return new FileDigest(spilled + length, HexFormat.of().formatHex(checksum.digest()));
         }
 
         @Override
         public void close() throws IOException {
-            file.close();
+            FileChannel open = file;
+            if (open != null) {
+                open.close();
+            }
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
     }
 }

@@ -8,26 +8,25 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site being written. Files may come from several threads. Until {@link #publish} the output folder is not
  * touched; closing without it leaves no trace.
  */
 public final class Staging implements AutoCloseable {
-    private static final Pattern SAFE =
-            Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^/\\\\\\p{Cntrl}]+(?:/[^/\\\\\\p{Cntrl}]+)*");
-
     private final OutputFolder folder;
-    private final Map<String, FileDigest> written = new ConcurrentSkipListMap<>();
+    private final boolean formerThere;
+    private final Map<String, FileDigest> written = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     private Staging(OutputFolder folder) {
         this.folder = folder;
+        this.formerThere = OutputFolder.exists(folder.output());
     }
 
     /** Begins beside an output folder. A cut-off swap of an earlier run is finished first. */
@@ -45,7 +44,7 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a file, or takes it over from the former tree where it is the same. */
     public void write(OutputFile file) {
-        if (!SAFE.matcher(file.path()).matches()) {
+        if (!isSafe(file.path())) {
             throw new IllegalArgumentException("not a path inside a site: " + file.path());
         }
         if (file.path().equals(OutputFolder.MANIFEST) || written.putIfAbsent(file.path(), FileDigest.PENDING) != null) {
@@ -54,7 +53,7 @@ public final class Staging implements AutoCloseable {
         Path target = folder.next().resolve(file.path());
         try {
             makeFolderOf(target);
-            FileWriting writing = new FileWriting(target, folder.output().resolve(file.path()));
+            FileWriting writing = new FileWriting(target, former(file.path()));
             written.put(file.path(), writing.write(file.content()));
             if (writing.wasUnchanged()) {
                 unchanged.incrementAndGet();
@@ -69,8 +68,8 @@ public final class Staging implements AutoCloseable {
         try {
             Path target = folder.next().resolve(OutputFolder.MANIFEST);
             makeFolderOf(target);
-            FileWriting writing = new FileWriting(target, folder.output().resolve(OutputFolder.MANIFEST));
-            FileDigest manifest = writing.write(new Manifest(written)::writeTo);
+            FileWriting writing = new FileWriting(target, former(OutputFolder.MANIFEST));
+            FileDigest manifest = writing.write(new Manifest(new TreeMap<>(written))::writeTo);
             long bytes = manifest.bytes();
             for (FileDigest digest : written.values()) {
                 bytes += digest.bytes();
@@ -94,6 +93,27 @@ public final class Staging implements AutoCloseable {
         } catch (IOException failure) {
             throw failed("clear " + folder.next(), failure);
         }
+    }
+
+    /** Steps of at least one letter, none of them a dot or two, without backslashes and controls. */
+    private static boolean isSafe(String path) {
+        int step = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                boolean dots = i - step <= 2 && path.startsWith("..".substring(0, i - step), step);
+                if (i == step || dots) {
+                    return false;
+                }
+                step = i + 1;
+            } else if (path.charAt(i) == '\\' || path.charAt(i) < ' ' || path.charAt(i) == 0x7F) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Path former(String path) {
+        return formerThere ? folder.output().resolve(path) : null;
     }
 
     private void makeFolderOf(Path file) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A reader with the smallest screen there is. */
 @Tag("browser")
 class SmallScreenStory {
-    private static final String WIDER = "() => { const most = document.documentElement.clientWidth;"
+    static final String WIDER = "() => { const most = document.documentElement.clientWidth;"
             + " if (document.scrollingElement.scrollWidth <= most) return '';"
             + " const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > most + 1);"
             + " return document.scrollingElement.scrollWidth + ' because of ' + wide.slice(0, 3).map(e =>"

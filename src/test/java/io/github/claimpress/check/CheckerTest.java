@@ -3,6 +3,7 @@ package io.github.claimpress.check;
 import static io.github.claimpress.testkit.Entries.entry;
 import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.api.EntryRule;
@@ -17,10 +18,19 @@ import io.github.claimpress.model.Settings;
 import io.github.claimpress.testkit.EntryBuilder;
 import io.github.claimpress.testkit.RuleRun;
 import io.github.claimpress.testkit.SiteBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CheckerTest {
@@ -48,7 +58,7 @@ class CheckerTest {
     }
 
     private static List<Problem> check(boolean breaks, SiteBuilder site) {
-        return new Checker(List.of(new Complaint(breaks)), List.of()).check(site.build(), null);
+        return new Checker(List.of(new Complaint(breaks)), List.of(), Runnable::run).check(site.build(), null);
     }
 
     @Test
@@ -94,12 +104,73 @@ class CheckerTest {
     }
 
     @Test
+    void entries_are_looked_at_by_the_threads_of_the_run_alone() throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor(work -> new Thread(work, "the-one"));
+        Set<String> threads = ConcurrentHashMap.newKeySet();
+        EntryRule rule = new EntryRule() {
+            @Override
+            public Code code() {
+                return new Code("watched");
+            }
+
+            @Override
+            public Severity severity() {
+                return Severity.NOTE;
+            }
+
+            @Override
+            public void check(FactCheck entry, Settings settings, Problems out) {
+                threads.add(Thread.currentThread().getName());
+            }
+        };
+        EntryBuilder[] entries = new EntryBuilder[300];
+        Arrays.setAll(entries, i -> entry("e" + i));
+        new Checker(List.of(rule), List.of(), one).check(site(entries).build(), null);
+        one.shutdown();
+        assertEquals(Set.of("the-one"), threads);
+    }
+
+    @Test
+    void a_rule_that_breaks_breaks_the_run() {
+        assertThrows(IllegalStateException.class, () -> check(true, site(entry("a"))));
+    }
+
+    @Test
+    void what_the_pages_call_an_error_always_is_what_no_policy_turns_down() throws Exception {
+        String readme = Files.readString(Path.of("docs/rules/README.md"));
+        String always = readme.substring(readme.indexOf("## Reading"));
+        Set<String> told = new TreeSet<>();
+        Matcher row = Pattern.compile("(?m)^\\| \\[([a-z0-9-]+)]").matcher(always);
+        while (row.find()) {
+            told.add(row.group(1));
+        }
+        assertEquals(told, new TreeSet<>(FixedRules.READING));
+        String fixed = readme.substring(readme.indexOf("No policy turns down"), readme.indexOf("## Checks"));
+        Set<String> named = new TreeSet<>();
+        Matcher code = Pattern.compile("`([a-z0-9-]+)`").matcher(fixed);
+        while (code.find()) {
+            named.add(code.group(1));
+        }
+        Set<String> checks = new TreeSet<>(FixedRules.CODES);
+        checks.removeAll(FixedRules.READING);
+        assertEquals(checks, named);
+    }
+
+    @Test
+    void a_rule_that_cannot_be_turned_down_stays_an_error() {
+        Problem unsafe =
+                new Problem(new Code("unsafe-link"), Severity.ERROR, Place.file("x.md"), "a program", "Take it out.");
+        Policy policy = site().policy("unsafe-link", OFF).build().settings().policy();
+        assertEquals(List.of(unsafe), Checker.weighed(List.of(unsafe), policy));
+    }
+
+    @Test
     void no_two_rules_have_the_same_code() {
         RuleRun rules = RuleRun.builtIn();
         Set<Code> codes = new HashSet<>();
         rules.entryRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
         rules.siteRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
-        assertEquals(42, codes.size());
+        assertEquals(43, codes.size());
     }
 
     @Test

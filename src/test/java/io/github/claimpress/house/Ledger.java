@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,9 @@ final class Ledger {
 
     private static final Pattern GAP = Pattern.compile("\\[…]|\\[\\.\\.\\.]|…");
 
-    private final Set<String> addresses = new LinkedHashSet<>();
+    /** Each address with the line in which it stands. */
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+
     private final Set<String> dates = new LinkedHashSet<>();
     private final Set<String> numbers = new LinkedHashSet<>();
     private final List<String> texts = new ArrayList<>();
@@ -31,7 +35,8 @@ final class Ledger {
 
     Ledger(List<String> sources) {
         for (String source : sources) {
-            addresses(source).forEach(found -> addresses.add(found.value()));
+            source.lines()
+                    .forEach(line -> addresses(line).forEach(found -> addresses.putIfAbsent(found.value(), line)));
             String words = withoutAddresses(source);
             words.lines().forEach(line -> dates.addAll(LedgerDates.saidBy(line)));
             numbers(words).forEach(found -> numbers.add(found.value()));
@@ -39,8 +44,8 @@ final class Ledger {
         }
     }
 
-    /** The ledger of a folder: its README.md and the texts in documents/. */
-    static Ledger read(Path folder) throws IOException {
+    /** The texts of a ledger's folder: its README.md and what lies in documents/. */
+    static List<String> read(Path folder) throws IOException {
         List<String> sources = new ArrayList<>();
         sources.add(Files.readString(folder.resolve("README.md")));
         try (Stream<Path> documents = Files.list(folder.resolve("documents"))) {
@@ -48,11 +53,23 @@ final class Ledger {
                 sources.add(Files.readString(document));
             }
         }
-        return new Ledger(sources);
+        return sources;
     }
 
     boolean hasAddress(String address) {
-        return addresses.contains(address);
+        return addresses.containsKey(address);
+    }
+
+    /** Whether the line of an address gives this date, a year being given by any date of that year. */
+    boolean gives(String address, String date) {
+        String line = addresses.get(address);
+        if (line == null) {
+            return true;
+        }
+        String words = withoutAddresses(line);
+        return LedgerDates.saidBy(words).contains(date)
+                || date.length() == "2025".length()
+                        && Pattern.compile("\\b" + date).matcher(words).find();
     }
 
     /** Whether the ledger says this date, in the form of {@link LedgerDates}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compares one file of the content with the ledger, and names each place that says what the ledger does not. */
@@ -15,9 +16,13 @@ final class LedgerCheck {
     /** A citation such as [10](#s10) whole, of any other link the target. */
     private static final Pattern LINK = Pattern.compile("\\[\\d+]\\([^)]*\\)|(?<=])\\([^)]*\\)");
 
+    /** The name of the licence has a number of its own. */
+    private static final Pattern LICENCE = Pattern.compile("CC[ -]BY[ -]4\\.0");
+
     private static final Pattern QUOTATION = Pattern.compile("“([^”]*)”");
     private static final Pattern QUOTE_FIELD = Pattern.compile("\\bquote:\\s*(?:\\{?\\s*text:\\s*)?\"([^\"]*)\"");
-    private static final Pattern TRANSLATION = Pattern.compile(".*\\.[a-z]{2,3}\\.md");
+    private static final Pattern ITEM = Pattern.compile("(?m)^ *- ");
+    private static final Pattern ITEM_DATE = Pattern.compile("\\bdate: *([\\d-]+)");
 
     private final Ledger ledger;
     private final String ownSite;
@@ -33,7 +38,10 @@ final class LedgerCheck {
         this.following = following;
     }
 
-    /** The faults of a file, each as {@code path:line: what}. Only entries are held to dates, numbers and quotations. */
+    /**
+     * The faults of a file, each as {@code path:line: what}. Words in “…” are held to the ledger in every language:
+     * what we translate stands in «…».
+     */
     List<String> faults(String path, String text) {
         List<String> faults = new ArrayList<>();
         for (Ledger.Found address : Ledger.addresses(text)) {
@@ -41,22 +49,32 @@ final class LedgerCheck {
                 faults.add(place(path, text, address.start()) + "address not in the ledger: " + address.value());
             }
         }
-        if (path.contains("fact-checks/") && path.endsWith(".md")) {
-            String words = withoutOurs(text);
-            boolean english = !TRANSLATION.matcher(path).matches();
-            checkDatesAndNumbers(path, words, english, faults);
-            if (english) {
-                checkQuotations(path, words, faults);
-            }
-        }
+        checkDatesOfPages(path, text, faults);
+        String words = withoutOurs(text);
+        checkDatesAndNumbers(path, words, faults);
+        checkQuotations(path, words, faults);
         return faults;
     }
 
-    private void checkDatesAndNumbers(String path, String words, boolean english, List<String> faults) {
-        List<LedgerDates.Found> dates = new ArrayList<>(LedgerDates.inDigits(words));
-        if (english) {
-            dates.addAll(LedgerDates.inWords(words));
+    /** A page that is cited has the date that the ledger gives for its address. */
+    private void checkDatesOfPages(String path, String text, List<String> faults) {
+        List<Integer> starts = new ArrayList<>(
+                ITEM.matcher(text).results().map(MatchResult::start).toList());
+        starts.add(text.length());
+        for (int item = 0; item + 1 < starts.size(); item++) {
+            int start = starts.get(item);
+            String words = text.substring(start, starts.get(item + 1));
+            Matcher date = ITEM_DATE.matcher(words);
+            List<Ledger.Found> pages = Ledger.addresses(words);
+            if (pages.size() == 1 && date.find() && !ledger.gives(pages.get(0).value(), date.group(1))) {
+                faults.add(place(path, text, start + date.start()) + "date is not of this address: " + date.group(1));
+            }
         }
+    }
+
+    private void checkDatesAndNumbers(String path, String words, List<String> faults) {
+        List<LedgerDates.Found> dates = new ArrayList<>(LedgerDates.inDigits(words));
+        dates.addAll(LedgerDates.inWords(words));
         for (LedgerDates.Found date : dates) {
             if (!ledger.hasDate(date.date()) && !following.contains(date.date())) {
                 String written = words.substring(date.start(), date.end());
@@ -82,7 +100,7 @@ final class LedgerCheck {
 
     /** Blanks for what is ours or was checked already, so that every other place stays where it was. */
     private static String withoutOurs(String text) {
-        String words = Ledger.withoutAddresses(text);
+        String words = blank(LICENCE, Ledger.withoutAddresses(text));
         int body = words.indexOf("\n---", 3);
         int end = body < 0 ? 0 : body;
         String front = blank(OURS, words.substring(0, end));

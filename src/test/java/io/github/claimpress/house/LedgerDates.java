@@ -12,31 +12,37 @@ import java.util.regex.Pattern;
  * {@code --07-29} a day whose year is not said.
  */
 final class LedgerDates {
+    /** The months in English, Azerbaijani, Ukrainian and Russian, in the cases in which a date needs them. */
     private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
+            "January|yanvar\\p{L}{0,5}|січ(?:ень|ня|ні)|январ[ьяе]",
+            "February|fevral\\p{L}{0,5}|лют(?:ий|ого|ому)|феврал[ьяе]",
+            "March|mart\\p{L}{0,5}|берез(?:ень|ня|ні)|март[ае]?",
+            "April|aprel\\p{L}{0,5}|квіт(?:ень|ня|ні)|апрел[ьяе]",
+            "May|may\\p{L}{0,5}|трав(?:ень|ня|ні)|ма[йяе]",
+            "June|iyun\\p{L}{0,5}|черв(?:ень|ня|ні)|июн[ьяе]",
+            "July|iyul\\p{L}{0,5}|лип(?:ень|ня|ні)|июл[ьяе]",
+            "August|avqust\\p{L}{0,5}|серп(?:ень|ня|ні)|август[ае]?",
+            "September|sentyabr\\p{L}{0,5}|верес(?:ень|ня|ні)|сентябр[ьяе]",
+            "October|oktyabr\\p{L}{0,5}|жовт(?:ень|ня|ні)|октябр[ьяе]",
+            "November|noyabr\\p{L}{0,5}|листопад[аі]?|ноябр[ьяе]",
+            "December|dekabr\\p{L}{0,5}|груд(?:ень|ня|ні)|декабр[ьяе]");
+
+    private static final String MONTH = "(?<![\\p{L}\\p{N}])(?<month>" + String.join("|", MONTHS) + ")(?!\\p{L})";
     private static final Pattern ISO =
             Pattern.compile("(?<![\\d-])(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>\\d{2}))?(?![\\d-])");
-    /** 29 July 2025, 29 July, 7–8 August, 7 to 8 August 2025. */
+    /** 29 July 2025, 29 July, 7–8 August, 7 to 8 August 2025, 29 липня 2025, 29 iyul 2025-ci il. */
     private static final Pattern DAY_FIRST =
             Pattern.compile("(?<!\\d)(?:(?<early>\\d{1,2})(?:\\s*[–-]\\s*|\\s+to\\s+))?(?<day>\\d{1,2})\\s+" + MONTH
-                    + "(?:\\s+(?<year>\\d{4}))?\\b");
+                    + "(?:\\s+(?<year>\\d{4})(?!\\d))?");
     /** July 19, 2025 and October 24th, 2022. */
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b" + MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s+(?<year>\\d{4})\\b");
+            Pattern.compile(MONTH + "\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,\\s+(?<year>\\d{4})(?!\\d)");
 
-    private static final Pattern MONTH_ONLY = Pattern.compile("\\b" + MONTH + "\\s+(?<year>\\d{4})\\b");
+    /** 2025-ci ilin iyulunda, 2025-ci il 29 iyul. */
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(?<year>\\d{4})-c[iıuü]\\s+il\\p{L}{0,4}\\s+(?:(?<day>\\d{1,2})\\s+)?" + MONTH);
+
+    private static final Pattern MONTH_ONLY = Pattern.compile(MONTH + "\\s+(?<year>\\d{4})(?!\\d)");
 
     /** A date as it was found: where it stands, in UTF-16 units, and what it says in the one form. */
     record Found(int start, int end, String date) {}
@@ -53,20 +59,18 @@ final class LedgerDates {
         return found;
     }
 
-    /** The dates in English words; of two days with one month, both. */
+    /** The dates in words of any of the site's languages; of two days with one month, both. */
     static List<Found> inWords(String text) {
         List<Found> found = new ArrayList<>();
         String rest = text;
-        for (Pattern pattern : List.of(DAY_FIRST, MONTH_FIRST, MONTH_ONLY)) {
+        for (Pattern pattern : List.of(YEAR_FIRST, DAY_FIRST, MONTH_FIRST, MONTH_ONLY)) {
             Matcher match = pattern.matcher(rest);
             while (match.find()) {
                 String month = month(match.group("month"));
                 String year = match.group("year") == null ? "-" : match.group("year");
-                if (pattern == MONTH_ONLY) {
-                    found.add(new Found(match.start(), match.end(), year + "-" + month));
-                    continue;
-                }
-                found.add(new Found(match.start(), match.end(), year + "-" + month + "-" + two(match.group("day"))));
+                String day = pattern == MONTH_ONLY ? null : match.group("day");
+                String date = year + "-" + month + (day == null ? "" : "-" + two(day));
+                found.add(new Found(match.start(), match.end(), date));
                 if (pattern == DAY_FIRST && match.group("early") != null) {
                     String early = year + "-" + month + "-" + two(match.group("early"));
                     found.add(new Found(match.start(), match.end(), early));
@@ -116,7 +120,11 @@ final class LedgerDates {
     }
 
     private static String month(String name) {
-        return two(String.valueOf(MONTHS.indexOf(name) + 1));
+        int month = 0;
+        while (!name.matches(MONTHS.get(month))) {
+            month++;
+        }
+        return two(String.valueOf(month + 1));
     }
 
     private static String two(String digits) {

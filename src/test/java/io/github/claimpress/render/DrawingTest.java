@@ -23,10 +23,14 @@ import org.junit.jupiter.api.Test;
 
 class DrawingTest {
     private static final Bodies NONE = outline -> Body.EMPTY;
-    private final Standpoint here = new Standpoint(
-            new Atlas(new ExampleSite(null).site(), NONE, List.of()),
-            new Page("index.html", "page/home.ftlh", "en", new Subject.NotFound(), null),
-            new RenderOptions(false, false));
+    private final Standpoint here = reading("en");
+
+    private static Standpoint reading(String language) {
+        return new Standpoint(
+                new Atlas(new ExampleSite(null).site(), NONE, List.of()),
+                new Page("index.html", "page/home.ftlh", language, new Subject.NotFound(), null),
+                new RenderOptions(false, false));
+    }
 
     private SpreadChart spread(List<Appearance> appearances) {
         return new SpreadDrawing(here, new Names(here)).of(appearances);
@@ -149,5 +153,58 @@ class DrawingTest {
         assertEquals("33.33", bar.parts().get(1).x());
         assertEquals("66.67", bar.parts().get(1).width());
         assertNull(Bars.of(List.of(), here));
+    }
+
+    @Test
+    void time_runs_from_right_to_left_where_the_page_does() {
+        List<Appearance> seen = List.of(seen("a1", null, "2025-07-01"), seen("a2", "a1", "2025-07-16"));
+        Standpoint other = reading("ar");
+        SpreadChart left = spread(seen);
+        SpreadChart right = new SpreadDrawing(other, new Names(other)).of(seen);
+        assertTrue(right.mirrored());
+        assertEquals(left.nodes(), right.nodes());
+        for (int i = 0; i < 2; i++) {
+            assertEquals(720 - left.rows().get(i).x(), right.rows().get(i).x());
+            assertEquals(720 - left.labels().get(0).x(), right.labels().get(0).x());
+        }
+        List<FactCheck> claims = List.of(claimed("2024-05"), claimed("2025-12-31"));
+        WhenChart when = new WhenDrawing(here).of(claims, List.of());
+        WhenChart turned = new WhenDrawing(other).of(claims, List.of());
+        assertEquals(
+                720 - when.columns().get(0).x() - when.size(),
+                turned.columns().get(0).x());
+    }
+
+    @Test
+    void a_narrative_is_a_row_for_each_claim_the_undated_last() {
+        EntryMaker repeated = new EntryMaker();
+        repeated.appearances = List.of(seen("a1", null, "2025-03-01"), seen("a2", "a1", "2025-04-16"));
+        NarrativeDrawing drawing = new NarrativeDrawing(
+                here, new Names(here), List.of(claimed(null), repeated.entry(), claimed("2024-05")));
+        SpreadChart chart = drawing.chart();
+        assertEquals(3, chart.rows().size());
+        assertEquals("May 2024", chart.labels().get(0).text());
+        assertTrue(chart.known().contains("M"), "a line leads from the claim to its repetition");
+        assertTrue(chart.guessed().endsWith("H714"), chart.guessed());
+        assertEquals(
+                List.of("2024-05", "2025-03-01"),
+                drawing.told().stream()
+                        .filter(told -> told.when() != null)
+                        .map(told -> told.when().iso())
+                        .toList());
+        assertEquals(1, drawing.told().get(1).repeats().size());
+    }
+
+    @Test
+    void a_long_narrative_keeps_its_newest_claims() {
+        List<FactCheck> claims = new ArrayList<>();
+        for (int year = 2000; year < 2020; year++) {
+            claims.add(claimed(year + "-01"));
+        }
+        NarrativeDrawing drawing = new NarrativeDrawing(here, new Names(here), claims);
+        assertEquals(12, drawing.told().size());
+        assertEquals("2008-01", drawing.told().get(0).when().iso());
+        assertEquals(8, drawing.chart().more());
+        assertNull(new NarrativeDrawing(here, new Names(here), claims.subList(0, 1)).chart());
     }
 }

@@ -219,14 +219,11 @@ class FactCheckPageTest {
     }
 
     @Test
-    void there_is_one_script_of_data_and_one_main_heading() {
-        assertEquals(1, page.select("script[type=application/ld+json]").size());
+    void there_is_one_review_for_machines_and_one_main_heading() {
+        String reviews = "script[type=application/ld+json]:containsData(ClaimReview)";
+        assertEquals(1, page.select(reviews).size());
         assertEquals(1, page.select("h1").size());
-        assertEquals(
-                0,
-                site.page("index.html")
-                        .select("script[type=application/ld+json]")
-                        .size());
+        assertEquals(0, site.page("index.html").select(reviews).size());
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.claimpress.model.Page;
 import io.github.claimpress.testkit.HtmlJudge;
+import io.github.claimpress.testkit.PublishedSite;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,12 @@ class HtmlValidityTest {
             faults.addAll(judge.faults(path, site.text(path).getBytes(StandardCharsets.UTF_8)));
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void so_is_every_page_of_a_site_that_runs_from_right_to_left() {
+        PublishedSite site = new PublishedSite(Path.of("src/test/sites/right-to-left/expected"));
+        assertEquals("", String.join("\n", new HtmlJudge("https://rtl.example.org/").faults(site)));
     }
 
     /** A page of each template, and each entry that has something of its own. */

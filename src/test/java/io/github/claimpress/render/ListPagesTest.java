@@ -107,6 +107,9 @@ class ListPagesTest {
                 "0; url=../../fact-checks/shells-for-ukraine/",
                 page.select("meta[http-equiv=refresh]").attr("content"));
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        assertEquals(
+                "https://example.org/checks/fact-checks/shells-for-ukraine/",
+                page.select("link[rel=canonical]").attr("href"));
     }
 
     @Test

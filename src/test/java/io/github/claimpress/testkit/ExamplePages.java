@@ -5,6 +5,7 @@ import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Statement;
 import io.github.claimpress.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +71,10 @@ public final class ExamplePages {
     }
 
     private void ledgers(String language, List<FactCheck> all) {
-        List<Subject.Said> said = new ArrayList<>();
+        List<Statement> said = Statement.of(all);
         List<Subject.Asked> asked = new ArrayList<>();
         List<Subject.Corrected> corrected = new ArrayList<>();
         for (FactCheck entry : all) {
-            entry.denials().forEach(one -> said.add(new Subject.Said(entry, one)));
             entry.requests().forEach(one -> asked.add(new Subject.Asked(entry, one)));
             entry.corrections().forEach(one -> corrected.add(new Subject.Corrected(entry, one)));
         }

@@ -100,15 +100,15 @@ public final class HostileEntry {
 
     private static Object plain(Type.Plain type, String path) {
         return switch (type) {
-            case TEXT -> text(path);
-            case SLUG -> path.replace('.', '-').replace('_', '-');
+            case TEXT, PATH, RATING, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> text(path);
+            case SLUG, ANCHOR -> path.replace('.', '-').replace('_', '-');
             case DATE, MOMENT -> "2025-08-02";
             case URL -> ADDRESS;
             case SOURCE -> "https://evil.example/";
             case LANGUAGE -> "ar";
             case COUNTRY -> "NO";
             case FLAG -> "true";
-            case NUMBER -> "1";
+            case NUMBER, COUNT -> "1";
         };
     }
 

@@ -26,12 +26,12 @@ public final class RuleRun implements Hooks {
     /** The rules as they are installed. */
     public static RuleRun builtIn() {
         RuleRun run = new RuleRun();
-        new BuiltInRules(DAY).install(run);
+        new BuiltInRules(DAY, List.of()).install(run);
         return run;
     }
 
     public List<Problem> problems(Site now, @Nullable Site before) {
-        return new Checker(entryRules, siteRules).check(now, before);
+        return new Checker(entryRules, siteRules, Runnable::run).check(now, before);
     }
 
     /** Where one rule finds something: {@code file#field}, {@code file#field:} for a key, {@code file@start-end}. */

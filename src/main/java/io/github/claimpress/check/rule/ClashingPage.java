@@ -9,12 +9,19 @@ import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.TextPage;
 import io.github.claimpress.text.FieldPath;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** No two things are written to one place. Capitals do not count: not every disk tells them apart. */
 final class ClashingPage extends SiteCheck {
-    ClashingPage() {
+    private static final String STATIC = "static/";
+
+    private final List<String> statics;
+
+    /** @param statics the paths of the site's own files in {@code static/} */
+    ClashingPage(List<String> statics) {
         super(ReferenceProblems.CLASHING_PAGE);
+        this.statics = List.copyOf(statics);
     }
 
     @Override
@@ -33,8 +40,20 @@ final class ClashingPage extends SiteCheck {
         for (TextPage page : now.pages().values()) {
             checkPage(page, addresses, taken, out);
         }
+        statics.forEach(file -> checkStatic(file, taken, out));
         for (FactCheck entry : AllEntries.of(now)) {
             checkAliases(entry, taken, out);
+        }
+    }
+
+    /** A file that is written as it lies. Of the folders that the theme fills too, the site's own file of a name is taken. */
+    private static void checkStatic(String file, TakenPlaces taken, Problems out) {
+        String path = file.substring(STATIC.length());
+        String owner = TakenPlaces.isOfTheme(path) ? null : taken.owner(path);
+        if (owner != null) {
+            out.add(ReferenceProblems.clashingStatic(file, path, owner));
+        } else {
+            taken.take(path, "the file " + file);
         }
     }
 

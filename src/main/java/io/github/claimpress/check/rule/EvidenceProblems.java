@@ -4,6 +4,8 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.similar.NearPairs.Pair;
 import io.github.claimpress.text.FieldPath;
 
 /** Messages about the evidence, and about who worked on an entry. */
@@ -16,6 +18,7 @@ final class EvidenceProblems {
     static final Kind NO_REQUEST_FOR_COMMENT = Kind.warning("no-request-for-comment");
     static final Kind UNREVIEWED = Kind.warning("unreviewed");
     static final Kind DENIAL_AS_ONLY_EVIDENCE = Kind.warning("denial-as-only-evidence");
+    static final Kind SIMILAR_CLAIM = Kind.warning("similar-claim");
     static final Kind NO_COUNTRY = Kind.warning("no-country");
     static final Kind NO_TOPIC = Kind.warning("no-topic");
     static final Kind SOURCE_WITHOUT_LINK = Kind.note("source-without-link");
@@ -77,6 +80,21 @@ final class EvidenceProblems {
                 Place.key(path, FieldPath.of(Fields.DENIALS)),
                 "the verdict " + quoted(rating) + " rests on an official denial alone",
                 "Add a source that refutes the claim independently, or call the claim unverified.");
+    }
+
+    static Problem similarClaim(Pair pair) {
+        FactCheck earlier = pair.earlier();
+        String day = earlier.published() == null
+                ? ""
+                : ", published " + earlier.published().day();
+        String other = quoted(earlier.title()) + day + " (" + earlier.path() + ")";
+        return SIMILAR_CLAIM.at(
+                Place.field(pair.later().path(), Fields.CLAIM.child("text")),
+                pair.address()
+                        ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
+                        : "this claim is nearly the same as that of " + other,
+                "Add " + Shown.plain(earlier.id()) + " to related, so that readers of one find the other; or make them"
+                        + " one entry, with the address of the later as an alias.");
     }
 
     static Problem noCountry(String path) {

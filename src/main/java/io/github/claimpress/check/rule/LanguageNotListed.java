@@ -18,8 +18,9 @@ final class LanguageNotListed extends SiteCheck {
         List<String> known = now.settings().languages();
         for (Writing text : Writing.of(now)) {
             if (!known.contains(text.language())) {
+                boolean named = text.path().endsWith("." + text.language() + ".md");
                 Place place = Place.field(text.path(), FieldPath.of("language"));
-                out.add(RecordProblems.languageNotListed(place, text.language(), known));
+                out.add(RecordProblems.languageNotListed(place, text.language(), named, known));
             }
         }
     }

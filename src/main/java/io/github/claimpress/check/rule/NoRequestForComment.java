@@ -4,7 +4,7 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
 
-/** Whom a fact-check is about was asked for a comment, or it is said why not (IFCN 5.5, EFCSN). */
+/** Whom a fact-check is about was asked for a comment, or it is said why not (IFCN 5.5, EFCSN); once, in the original. */
 final class NoRequestForComment extends EntryCheck {
     NoRequestForComment() {
         super(EvidenceProblems.NO_REQUEST_FOR_COMMENT);
@@ -12,7 +12,7 @@ final class NoRequestForComment extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-        if (entry.isPublic() && entry.requests().isEmpty()) {
+        if (standsForItself(entry) && entry.requests().isEmpty()) {
             out.add(EvidenceProblems.noRequestForComment(entry.path()));
         }
     }

@@ -34,8 +34,11 @@ public final class Rules {
                 new PersonalData());
     }
 
-    /** @param asOf the build's day */
-    public static List<SiteRule> ofSites(LocalDate asOf) {
+    /**
+     * @param asOf the build's day
+     * @param statics the paths of the site's own files in {@code static/}
+     */
+    public static List<SiteRule> ofSites(LocalDate asOf, List<String> statics) {
         BuildDay day = new BuildDay(asOf);
         return List.of(
                 new NoBaseUrl(),
@@ -45,7 +48,7 @@ public final class Rules {
                 new UnknownActor(),
                 new DuplicateSlug(),
                 new DuplicateId(),
-                new ClashingPage(),
+                new ClashingPage(statics),
                 new DanglingReference(),
                 new DraftLinked(),
                 new DeadInternalLink(),
@@ -58,6 +61,7 @@ public final class Rules {
                 new LanguageNotListed(),
                 new TranslationVerdictMismatch(),
                 new StaleTranslation(),
+                new SimilarClaim(),
                 new SilentVerdictChange(day),
                 new VanishedEntry(day),
                 new SlugChanged(day));

@@ -36,7 +36,18 @@ final class TakenPlaces {
             "topics",
             "verdicts");
     private static final List<String> FILES = List.of(
-            "404.html", "feed.json", "feed.xml", "opensearch.xml", "robots.txt", "sitemap.xml", "data/manifest.json");
+            ".nojekyll",
+            "404.html",
+            "feed.json",
+            "feed.xml",
+            "opensearch.xml",
+            "robots.txt",
+            "sitemap.xml",
+            "data/manifest.json");
+
+    /** What hosts look for in a site: a site may have it in {@code static/}, and nothing else may be called so. */
+    private static final Pattern OF_HOSTS =
+            Pattern.compile("(?:cname|\\.nojekyll|_headers|_redirects|ads\\.txt)(?:/.*)?");
 
     /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
     private static final Pattern FULL =
@@ -64,6 +75,11 @@ final class TakenPlaces {
                     .forEach(path -> taken.take(path, "the entry " + entry.path()));
         }
         return taken;
+    }
+
+    /** Whether a path is in a folder that the theme fills with files of its own. */
+    static boolean isOfTheme(String path) {
+        return path.startsWith("css/") || path.startsWith("icons/") || path.startsWith("js/");
     }
 
     static String country(String code) {
@@ -96,6 +112,11 @@ final class TakenPlaces {
         }
         if (owner == null && folders.contains(place)) {
             return "a folder of pages";
+        }
+        if (owner == null
+                && place.endsWith("/index.html")
+                && OF_HOSTS.matcher(place).matches()) {
+            return "the host that the site is published on";
         }
         Matcher later = LATER_PAGE.matcher(place);
         return owner == null && later.matches() ? owners.get(later.group(1) + "index.html") : owner;

@@ -4,7 +4,10 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
 
-/** A second person has read what is published (EFCSN: editorial review before publication). */
+/**
+ * A second person has read what is published (EFCSN: editorial review before publication). A translation is reviewed with
+ * its original, and what is void says nothing any more.
+ */
 final class Unreviewed extends EntryCheck {
     Unreviewed() {
         super(EvidenceProblems.UNREVIEWED);
@@ -12,7 +15,7 @@ final class Unreviewed extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-        if (entry.isPublic() && entry.reviewers().isEmpty()) {
+        if (standsForItself(entry) && entry.reviewers().isEmpty()) {
             out.add(EvidenceProblems.unreviewed(entry.path()));
         }
     }

@@ -3,7 +3,7 @@ package io.github.claimpress.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The ledger of official denials. @param sums of the whole ledger @param groups those of this page */
+/** The ledger of official denials. @param sums of the whole ledger, on its first page @param groups those of this page */
 public record DenialsView(
         int statements,
         List<Sum> sums,

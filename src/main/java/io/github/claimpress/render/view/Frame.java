@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param foreignWords whether the interface has no words of the page's language, and those it has run the other way
  * @param title of the document
- * @param canonical absolute; null where the site's own address is not known
+ * @param canonical absolute, of a former address the new one; null where the site's own address is not known
  * @param index whether search engines may list the page
  * @param refresh the address that an old address leads to; null for an ordinary page
  * @param properties Open Graph and its like: name and content
- * @param structured JSON-LD of the page; null where it has none
+ * @param structured JSON-LD of the page, one block each: the review of a fact-check, the way to the page, the publisher
  * @param root the way to the site's root, ending in a slash, or empty
  * @param searchAction where the search form leads; null where the site has no search page
  * @param marks symbols that the page uses
@@ -31,7 +31,7 @@ public record Frame(
         List<Property> properties,
         List<Link> alternates,
         List<Feed> feeds,
-        @Nullable TrustedHtml structured,
+        List<TrustedHtml> structured,
         String root,
         String siteTitle,
         String home,

@@ -3,9 +3,10 @@ package io.github.claimpress.render.view;
 import java.util.List;
 
 /**
- * The graph of the spread, as coordinates of a drawing 720 wide.
+ * Appearances in time, as coordinates of a drawing 720 wide: the graph of the spread, or that of a narrative.
  *
  * @param height of the drawing
+ * @param mirrored whether time runs from right to left: the paths are still to be turned round, the texts are in place
  * @param axis lines where a month or a year begins
  * @param known paths of which it is known who took the claim from whom
  * @param guessed what is not known: paths, and lines of appearances without a date
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record SpreadChart(
         int height,
+        boolean mirrored,
         String axis,
         List<Label> labels,
         String known,

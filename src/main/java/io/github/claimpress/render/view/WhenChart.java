@@ -6,6 +6,7 @@ import java.util.List;
  * Claims and denials in time, one column a quarter or a month, as coordinates of a drawing 720 wide.
  *
  * @param base where the columns stand, from the top
+ * @param mirrored whether time runs from right to left: the paths are still to be turned round, the rest is in place
  * @param range what the columns are, such as "by quarter, 2022 to 2025"
  * @param axis the drawing of the time line
  * @param size of a mark
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record WhenChart(
         int base,
+        boolean mirrored,
         String title,
         String range,
         String axis,

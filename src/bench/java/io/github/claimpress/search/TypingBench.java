@@ -1,0 +1,95 @@
+package io.github.claimpress.search;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How long a reader who types waits for results on a processor four times as slow: from the moment when the last file of
+ * the index had arrived, and where no file was needed from the key. Takes the folder of a site and a file of questions,
+ * as {@link CostBench} does.
+ */
+public final class TypingBench {
+    private static final int SLOWER = 4;
+
+    /** Between two keys, in milliseconds: longer than the page waits for another. */
+    private static final int PACE = 300;
+
+    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+    /** Notes when results are shown, when the last file arrived before, and what the page itself did meanwhile. */
+    private static final String WATCH = """
+            () => {
+              const list = document.querySelector('[data-results]'), box = document.querySelector('form[role=search] input[name=q]');
+              const files = [];
+              new PerformanceObserver(all => files.push(...all.getEntries())).observe({type: 'resource'});
+              let key = 0;
+              window.waits = [];
+              box.addEventListener('input', () => { key = performance.now(); });
+              new MutationObserver(() => {
+                if (list.getAttribute('aria-busy') !== 'false' || !list.children.length) return;
+                const typed = key, shown = performance.now();
+                setTimeout(() => {
+                  const arrived = files.filter(file => file.name.includes('/search/') && file.startTime >= typed && file.responseEnd <= shown)
+                    .map(file => file.responseEnd);
+                  waits.push(arrived.length ? [1, shown - Math.max(...arrived)] : [0, shown - typed]);
+                }, 50);
+              }).observe(list, {attributes: true, attributeFilter: ['aria-busy']});
+            }""";
+
+    private TypingBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Path output = Path.of(arguments[0]).toAbsolutePath();
+        List<Double> loaded = new ArrayList<>();
+        List<Double> kept = new ArrayList<>();
+        try (Chromium chromium = new Chromium();
+                SiteServer server = new SiteServer(output, 0)) {
+            for (JsonElement one : JsonParser.parseString(Files.readString(Path.of(arguments[1])))
+                    .getAsJsonArray()) {
+                Page page = chromium.open(server.address() + "search/");
+                page.evaluate(WATCH);
+                type(page, one.getAsJsonObject().get("q").getAsString());
+                for (Object wait : (List<?>) page.evaluate("() => waits")) {
+                    List<?> pair = (List<?>) wait;
+                    double spent = ((Number) pair.get(1)).doubleValue();
+                    (((Number) pair.get(0)).intValue() == 1 ? loaded : kept).add(spent);
+                }
+                page.context().close();
+            }
+        }
+        print("after the last file", loaded);
+        print("after the key, no file needed", kept);
+    }
+
+    private static void type(Page page, String question) {
+        CDPSession session = page.context().newCDPSession(page);
+        JsonObject rate = new JsonObject();
+        rate.addProperty("rate", SLOWER);
+        session.send("Emulation.setCPUThrottlingRate", rate);
+        page.locator("main form[role=search] input[name=q]")
+                .pressSequentially(question, new Locator.PressSequentiallyOptions().setDelay(PACE));
+        page.waitForTimeout(1_000);
+    }
+
+    private static void print(String name, List<Double> waits) {
+        OUT.printf(
+                "results %s: %d times, median %.0f ms, most %.0f ms, within 50 ms %d%n",
+                name,
+                waits.size(),
+                waits.isEmpty() ? 0 : CostBench.median(waits),
+                waits.isEmpty() ? 0 : Collections.max(waits),
+                waits.stream().filter(wait -> wait <= 50).count());
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.claimpress.check;
+
+import io.github.claimpress.diagnostic.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+
+/** The same work on many things at once, by the threads of the run and no others. */
+record SideBySide(Executor workers) {
+    /** So many at a time: one alone would cost more to hand over than to look at. */
+    private static final int PORTION = 64;
+
+    /** What the work gives for each, in the order of the things. */
+    <T> List<List<Problem>> each(List<T> things, Function<T, List<Problem>> work) {
+        List<FutureTask<List<List<Problem>>>> running = new ArrayList<>();
+        for (int from = 0; from < things.size(); from += PORTION) {
+            List<T> some = things.subList(from, Math.min(things.size(), from + PORTION));
+            FutureTask<List<List<Problem>>> task =
+                    new FutureTask<>(() -> some.stream().map(work).toList());
+            running.add(task);
+            workers.execute(task);
+        }
+        List<List<Problem>> found = new ArrayList<>();
+        running.forEach(task -> found.addAll(done(task)));
+        return found;
+    }
+
+    private static List<List<Problem>> done(FutureTask<List<List<Problem>>> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            if (failure.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the checks were interrupted", stopped);
+        }
+    }
+}

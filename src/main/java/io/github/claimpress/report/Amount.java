@@ -1,0 +1,13 @@
+package io.github.claimpress.report;
+
+import java.util.Locale;
+
+/** How many there are of something, in English. */
+public final class Amount {
+    private Amount() {}
+
+    /** @param one the word for one of them, which takes an s for more, such as {@code page} */
+    public static String of(long count, String one) {
+        return String.format(Locale.ROOT, "%d %s%s", count, one, count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.claimpress.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says to those who call it. */
+class WrongUseTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1.5", "100000"})
+    void a_number_of_threads_that_is_none_is_wrong_use(String jobs) {
+        assertEquals(ExitCode.USAGE, run("check", "--site", folder.toString(), "--jobs=" + jobs));
+        assertTrue(err.toString().contains("'" + jobs + "' is not a number of threads, such as 4"), err::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "3"})
+    void a_number_of_threads_is_taken(String jobs) throws Exception {
+        Files.createDirectories(folder.resolve("content"));
+        Files.writeString(folder.resolve("content/site.yml"), "title: Example\nbase_url: https://example.org/\n");
+
+        assertEquals(ExitCode.DONE, run("check", "--site", folder.toString(), "--jobs", jobs), err::toString);
+    }
+
+    @Test
+    void one_fact_check_is_counted_as_one() throws Exception {
+        Files.createDirectories(folder.resolve("content/fact-checks"));
+        Files.writeString(folder.resolve("content/site.yml"), "title: Example\nbase_url: https://example.org/\n");
+        Files.writeString(
+                folder.resolve("content/fact-checks/water.md"),
+                "---\ntitle: Water\npublished: 2025-08-02\nclaim: Water is wet\nverdict: true\n---\n");
+
+        run("check", "--site", folder.toString(), "--as-of", "2025-09-01");
+
+        assertEquals("1 fact-check, 0 errors, 5 warnings\n", err.toString().replace("\r\n", "\n"));
+    }
+
+    @Test
+    void a_revision_that_looks_like_an_option_is_none() {
+        assertEquals(ExitCode.USAGE, run("check", "--site", folder.toString(), "--since=--help"));
+    }
+}
