@@ -92,10 +92,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         boolean fresh = now.lastModifiedTime().toInstant().isAfter(settled);
         String digest = before != null && before.digest() != null || fresh ? digest(path, now) : null;
-        if (before != null && (digest == null ? before.looksLike(now) : digest.equals(before.digest()))) {
-            return Seen.of(now, before.version(), fresh ? digest : null);
-        }
-        return Seen.of(now, ++version, fresh ? digest : null);
+        String kept = fresh ? digest : null;
+        return before != null && isSame(before, now, digest)
+                ? Seen.of(now, before.version(), kept)
+                : Seen.of(now, ++version, kept);
+    }
+
+    private static boolean isSame(Seen before, BasicFileAttributes now, @Nullable String digest) {
+        return digest == null ? before.looksLike(now) : digest.equals(before.digest());
     }
 
     private @Nullable String digest(String path, BasicFileAttributes file) {

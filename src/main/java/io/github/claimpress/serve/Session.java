@@ -83,7 +83,7 @@ final class Session {
     boolean isLatest(View view) {
         lock.lock();
         try {
-            return view == latest;
+            return view.equals(latest);
         } finally {
             lock.unlock();
         }
