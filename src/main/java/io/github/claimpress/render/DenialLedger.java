@@ -52,22 +52,23 @@ final class DenialLedger {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.id()));
         List<DenialsView.Sum> sums = new ArrayList<>();
-        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements()).forEach((country, byInstitution) -> {
-            List<Statement> together = new ArrayList<>();
-            List<DenialsView.Part> parts = new ArrayList<>();
-            byInstitution.forEach((institution, said) -> {
-                together.addAll(said);
-                parts.add(
-                        new DenialsView.Part(institution, href(shown, country, institution), said.size(), range(said)));
-            });
-            String id = id(country, 0);
-            sums.add(new DenialsView.Sum(
-                    countryLink(country).name().text(),
-                    ids.contains(id) ? "#" + id : null,
-                    together.size(),
-                    range(together),
-                    parts));
-        });
+        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements())
+                .forEach((country, byInstitution) -> {
+                    List<Statement> together = new ArrayList<>();
+                    List<DenialsView.Part> parts = new ArrayList<>();
+                    byInstitution.forEach((institution, said) -> {
+                        together.addAll(said);
+                        parts.add(new DenialsView.Part(
+                                institution, href(shown, country, institution), said.size(), range(said)));
+                    });
+                    String id = id(country, 0);
+                    sums.add(new DenialsView.Sum(
+                            countryLink(country).name().text(),
+                            ids.contains(id) ? "#" + id : null,
+                            together.size(),
+                            range(together),
+                            parts));
+                });
         return sums;
     }
 

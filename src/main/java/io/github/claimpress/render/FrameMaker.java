@@ -72,7 +72,8 @@ final class FrameMaker {
         if (shown.title() == null) {
             String tagline = settings.tagline();
             return tagline == null || !here.language().equals(settings.language())
-                    ? settings.title() : here.say("page-title", settings.title(), tagline);
+                    ? settings.title()
+                    : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())
@@ -112,8 +113,8 @@ final class FrameMaker {
         Map<String, String> versions = versions();
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
-            versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(language, language, null), whole(path), false)));
+            versions.forEach(
+                    (language, path) -> links.add(new Link(new Phrase(language, language, null), whole(path), false)));
         }
         return links;
     }

@@ -28,12 +28,11 @@ final class Script {
             Map.entry("zh", UnicodeScript.HAN));
 
     private static final Set<String> LATIN = Set.of(
-            "az", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "no", "pl", "pt", "ro",
-            "sk", "sl", "sq", "sv", "tr", "vi");
+            "az", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "no", "pl", "pt",
+            "ro", "sk", "sl", "sq", "sv", "tr", "vi");
 
     /** Letters that tell neighbours apart. */
-    private static final Map<String, String> NOT_IN =
-            Map.of("en", "əğışƏĞŞ", "ru", "іїєґІЇЄҐ", "uk", "ыэъёЫЭЪЁ");
+    private static final Map<String, String> NOT_IN = Map.of("en", "əğışƏĞŞ", "ru", "іїєґІЇЄҐ", "uk", "ыэъёЫЭЪЁ");
 
     private Script() {}
 

@@ -49,9 +49,7 @@ final class ShowHome {
     /** The tagline, which is in the site's language; pages in another have words of their own. */
     private String statement(Settings settings) {
         String tagline = settings.tagline();
-        return tagline == null || !here.language().equals(settings.language())
-                ? here.say("home-description")
-                : tagline;
+        return tagline == null || !here.language().equals(settings.language()) ? here.say("home-description") : tagline;
     }
 
     private List<Counted> verdicts() {
@@ -77,7 +75,10 @@ final class ShowHome {
             corrections += entry.corrections().size();
         }
         return List.of(
-                ledger("official-denials", here.section("denials"), catalogue.statements().size()),
+                ledger(
+                        "official-denials",
+                        here.section("denials"),
+                        catalogue.statements().size()),
                 ledger("requests-for-comment", here.section("requests-for-comment"), requests),
                 ledger("corrections", here.section("corrections"), corrections));
     }
