@@ -99,9 +99,12 @@ class PreviewStory {
         assertEquals(0, problems.count());
     }
 
+    /** Of a draft nothing is demanded yet. */
     @Test
     void warnings_are_counted_in_a_corner_that_leads_to_their_list() {
         Locator count = page.locator("[data-preview=count] a");
+        assertEquals(0, count.count());
+        site.write(ENTRY.formatted("open", "false").replace("status: draft", "published: 2025-08-01"));
         count.waitFor();
         assertTrue(count.innerText().matches("\\d+ warnings?"), count.innerText());
         count.click();
