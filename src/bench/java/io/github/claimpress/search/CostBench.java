@@ -30,7 +30,8 @@ public final class CostBench {
         Path output = Path.of(arguments[0]).toAbsolutePath();
         int delay = Integer.parseInt(arguments[2]);
         List<JsonObject> questions = new ArrayList<>();
-        for (JsonElement one : JsonParser.parseString(Files.readString(Path.of(arguments[1]))).getAsJsonArray()) {
+        for (JsonElement one :
+                JsonParser.parseString(Files.readString(Path.of(arguments[1]))).getAsJsonArray()) {
             questions.add(one.getAsJsonObject());
         }
         try (Chromium chromium = new Chromium()) {
@@ -55,9 +56,11 @@ public final class CostBench {
                 int before = server.log().size();
                 times.add(finder.time(page, question.get("q").getAsString()));
                 page.waitForTimeout(200);
-                List<SiteServer.Answer> sent = server.log().subList(before, server.log().size());
+                List<SiteServer.Answer> sent =
+                        server.log().subList(before, server.log().size());
                 requests.add((double) sent.size());
-                bytes.add((double) sent.stream().mapToInt(SiteServer.Answer::bytes).sum());
+                bytes.add((double)
+                        sent.stream().mapToInt(SiteServer.Answer::bytes).sum());
                 page.context().close();
             }
             if (Boolean.getBoolean("each")) {

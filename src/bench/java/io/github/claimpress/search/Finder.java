@@ -49,7 +49,8 @@ record Finder(String name, Path folder, UnaryOperator<String> page, String scrip
         for (String language : List.of("en", "uk", "ru", "az", "it", "de")) {
             Files.writeString(
                     folder.resolve("ask-" + language + ".html"),
-                    "<!doctype html><html lang=" + language + "><meta charset=utf-8><title>Pagefind</title><body></body></html>");
+                    "<!doctype html><html lang=" + language
+                            + "><meta charset=utf-8><title>Pagefind</title><body></body></html>");
         }
         return new Finder("Pagefind", folder, language -> "ask-" + language + ".html", PAGEFIND);
     }
@@ -66,7 +67,8 @@ record Finder(String name, Path folder, UnaryOperator<String> page, String scrip
     /** Milliseconds from the question to its first ten results on the screen. */
     double time(Page page, String question) {
         return ((Number) page.evaluate(
-                        "async question => { const ask = " + script + "; const begin = performance.now(); await ask(question);"
+                        "async question => { const ask = " + script
+                                + "; const begin = performance.now(); await ask(question);"
                                 + " document.body.getBoundingClientRect();"
                                 + " await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));"
                                 + " return performance.now() - begin; }",

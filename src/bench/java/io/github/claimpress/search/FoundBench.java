@@ -135,7 +135,8 @@ public final class FoundBench {
                 Page page = chromium.open(server.address() + (language.isEmpty() ? "search/" : path));
                 for (int from = 0; from < all.size(); from += BATCH) {
                     List<Question> some = all.subList(from, Math.min(all.size(), from + BATCH));
-                    List<List<String>> found = finder.ask(page, some.stream().map(Question::text).toList());
+                    List<List<String>> found =
+                            finder.ask(page, some.stream().map(Question::text).toList());
                     for (int i = 0; i < some.size(); i++) {
                         count(right, some.get(i), found.get(i));
                     }
@@ -146,8 +147,8 @@ public final class FoundBench {
         for (String kind : new TreeSet<>(right.keySet())) {
             print(finder.name() + ", " + kind, right.get(kind));
         }
-        print(finder.name() + ", all", right.values().stream()
-                .reduce(new int[2], (one, other) -> new int[] {one[0] + other[0], one[1] + other[1]}));
+        print(finder.name() + ", all", right.values().stream().reduce(new int[2], (one, other) ->
+                new int[] {one[0] + other[0], one[1] + other[1]}));
     }
 
     private static void count(Map<String, int[]> right, Question question, List<String> found) {

@@ -56,7 +56,8 @@ public final class TypingBench {
         List<Double> kept = new ArrayList<>();
         try (Chromium chromium = new Chromium();
                 SiteServer server = new SiteServer(output, 0)) {
-            for (JsonElement one : JsonParser.parseString(Files.readString(Path.of(arguments[1]))).getAsJsonArray()) {
+            for (JsonElement one : JsonParser.parseString(Files.readString(Path.of(arguments[1])))
+                    .getAsJsonArray()) {
                 Page page = chromium.open(server.address() + "search/");
                 page.evaluate(WATCH);
                 type(page, one.getAsJsonObject().get("q").getAsString());

@@ -30,6 +30,7 @@ final class Wrappings {
         int fragment = address.indexOf('#');
         String before = fragment < 0 ? address : address.substring(0, fragment);
         String after = fragment < 0 ? "" : address.substring(fragment);
-        return before + (before.contains("?") ? "&" : "?") + "utm_source=telegram&utm_medium=social&fbclid=IwAR0abc" + after;
+        return before + (before.contains("?") ? "&" : "?") + "utm_source=telegram&utm_medium=social&fbclid=IwAR0abc"
+                + after;
     }
 }
