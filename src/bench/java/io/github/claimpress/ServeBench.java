@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * How long an edit takes to be served: from before an entry is saved until its page, asked for as a browser asks after
- * the preview has told it of a change, has the edit. {@code java -cp target/claimpress.jar
- * src/bench/java/io/github/claimpress/ServeBench.java SITE [ROUNDS]}; the site is left as it was.
+ * the preview has told it of a change, has the edit. Arguments: a site's folder, and how many rounds; the site is left as
+ * it was.
  */
 public final class ServeBench {
     private static final int WARM_UP = 10;

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,33 @@ class PreviewServerTest {
 
         broken[0] = false;
         waitFor("/", "Changed");
+    }
+
+    @Test
+    void a_late_check_that_breaks_is_told_and_the_page_stays() throws Exception {
+        List<String> reasons = new CopyOnWriteArrayList<>();
+        server.close();
+        View breaks = new View() {
+            @Override
+            public Optional<OutputFile> file(String path) {
+                return Optional.of(OutputFile.of(path, "Hello"));
+            }
+
+            @Override
+            public Findings findings() {
+                return Findings.NONE;
+            }
+
+            @Override
+            public Findings completed() {
+                throw new IllegalStateException("broken rule");
+            }
+        };
+        server = new PreviewServer(root, 0, folder -> breaks, this::hear, reasons::add);
+        waitFor("/.claimpress/problems", "broken rule");
+
+        assertTrue(get("/").body().contains("Hello"));
+        assertTrue(reasons.get(0).contains("this is a bug"), reasons::toString);
     }
 
     @Test
