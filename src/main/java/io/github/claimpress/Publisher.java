@@ -66,8 +66,9 @@ public final class Publisher {
 
     static void requireSite(Path folder) {
         if (!Files.isDirectory(folder.resolve("content"))) {
-            throw new PublishingException(
-                    "there is no site in " + folder + ": it has no folder content with a site.yml in it");
+            throw new PublishingException("there is no site in " + folder
+                    + ": it has no folder content with a site.yml in it. Name the site's"
+                    + " folder with --site, or begin a site with init");
         }
     }
 

@@ -6,11 +6,11 @@ import io.github.claimpress.diagnostic.Findings;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -74,12 +74,12 @@ final class ServeCommand implements Callable<Integer> {
                 .limit(MOST_LINES)
                 .toList();
         if (!worst.equals(told)) {
-            boolean colour = System.console() != null
+            boolean colour = Terminal.isOne(System.console())
                     && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty();
             out.print(Formats.PRETTY.format(colour, "").show(worst));
         }
         told = worst;
-        String counts = String.format(Locale.ROOT, "%d errors, %d warnings", found.errors(), found.warnings());
+        String counts = Amount.of(found.errors(), "error") + ", " + Amount.of(found.warnings(), "warning");
         say(found.errors() > 0 ? counts + "; what was shown before stays" : counts, out);
     }
 

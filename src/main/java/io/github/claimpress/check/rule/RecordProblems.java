@@ -91,6 +91,13 @@ final class RecordProblems {
                 "Add to corrections: {date: …, kind: substantial, note: why, previous: {claim: the old one}}.");
     }
 
+    static Problem silentlyErased(String path) {
+        return SILENT_VERDICT_CHANGE.at(
+                Place.key(path, FieldPath.of("corrections")),
+                "a correction that readers have seen is gone",
+                "Bring it back as it was. A correction that was wrong itself is corrected by another one.");
+    }
+
     /** An entry whose file is gone, or whose id. */
     static Problem vanishedEntry(Place place, String id) {
         return VANISHED_ENTRY.at(

@@ -26,35 +26,50 @@ final class SilentVerdictChange extends SiteCheck {
         }
         for (Revision revision : Revision.all(now, before, day)) {
             FactCheck entry = revision.after();
-            if (entry != null && !isRecorded(revision.before(), entry)) {
+            if (entry != null) {
                 compare(revision.before(), entry, out);
             }
         }
     }
 
     private static void compare(FactCheck old, FactCheck entry, Problems out) {
+        int fewer = telling(old).size() - telling(entry).size();
+        if (fewer > 0) {
+            out.add(RecordProblems.silentlyErased(entry.path()));
+        }
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
-        if (was != null && is != null && !was.rating().equals(is.rating())) {
+        boolean otherVerdict = was != null && is != null && !was.rating().equals(is.rating());
+        if (otherVerdict && !isRecorded(old, entry, was.rating())) {
             out.add(RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating()));
         }
-        if (!old.claim().text().equals(entry.claim().text())) {
+        if (!old.claim().text().equals(entry.claim().text()) && !isRecorded(old, entry, null)) {
             out.add(RecordProblems.silentClaimChange(entry.path(), old.claim().text()));
         }
     }
 
-    /** Whether a correction that was not there before tells of a change; one that was only reworded does not. */
-    private static boolean isRecorded(FactCheck old, FactCheck entry) {
+    /**
+     * Whether there is a correction more than before that tells of a change. An old one that was reworded, dated anew or
+     * raised is not one more; one that names another former verdict tells of another change.
+     */
+    private static boolean isRecorded(FactCheck old, FactCheck entry, @Nullable String was) {
         List<String> known = new ArrayList<>();
-        old.corrections().forEach(correction -> known.add(name(correction)));
-        for (Correction correction : entry.corrections()) {
-            boolean tells = correction.kind() == CorrectionKind.VERDICT_CHANGE
-                    || correction.kind() == CorrectionKind.SUBSTANTIAL;
-            if (!known.remove(name(correction)) && tells) {
-                return true;
-            }
+        telling(old).forEach(correction -> known.add(name(correction)));
+        boolean more = entry.corrections().size() > old.corrections().size()
+                && telling(entry).size() > known.size();
+        boolean fits = false;
+        for (Correction correction : telling(entry)) {
+            String former = correction.previousVerdict();
+            fits |= !known.remove(name(correction)) && (was == null || former == null || former.equals(was));
         }
-        return false;
+        return more && fits;
+    }
+
+    private static List<Correction> telling(FactCheck entry) {
+        return entry.corrections().stream()
+                .filter(correction -> correction.kind() == CorrectionKind.VERDICT_CHANGE
+                        || correction.kind() == CorrectionKind.SUBSTANTIAL)
+                .toList();
     }
 
     private static String name(Correction correction) {

@@ -43,8 +43,43 @@ class RevisionRulesTest {
         SiteBuilder small =
                 site(entry("a").verdict("true").corrections(old, correction("2025-08-20", CorrectionKind.UPDATE)));
         assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", small, before));
-        SiteBuilder second = site(entry("a").verdict("true").corrections(old, reworded));
+        Correction another = new Correction(old.date(), old.kind(), "Other words.", "false", null);
+        SiteBuilder second = site(entry("a").verdict("true").corrections(old, another));
         assertEquals(List.of(), places("silent-verdict-change", second, before));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_an_old_correction_was_dated_anew_or_raised() {
+        Correction old = correction("2025-08-10", CorrectionKind.VERDICT_CHANGE);
+        Correction small = correction("2025-08-12", CorrectionKind.MINOR);
+        SiteBuilder before = site(entry("a").corrections(old, small));
+        for (Correction edited : List.of(
+                correction("2025-08-11", CorrectionKind.VERDICT_CHANGE),
+                correction("2025-08-10", CorrectionKind.SUBSTANTIAL))) {
+            SiteBuilder now = site(entry("a").verdict("true").corrections(edited, small));
+            assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", now, before));
+        }
+        SiteBuilder raised =
+                site(entry("a").verdict("true").corrections(old, correction("2025-08-12", CorrectionKind.SUBSTANTIAL)));
+        assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", raised, before));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_the_correction_names_another_former_verdict() {
+        Correction lie = new Correction(
+                correction("2025-08-20", CorrectionKind.VERDICT_CHANGE).date(),
+                CorrectionKind.VERDICT_CHANGE,
+                "A note.",
+                "mixed",
+                null);
+        SiteBuilder now = site(entry("a").verdict("true").corrections(lie));
+        assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", now, site(entry("a"))));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_a_correction_was_erased() {
+        SiteBuilder before = site(entry("a").corrections(correction("2025-08-10", CorrectionKind.SUBSTANTIAL)));
+        assertEquals(List.of("a.md#corrections:"), places("silent-verdict-change", site(entry("a")), before));
     }
 
     @Test
