@@ -39,8 +39,7 @@ final class SilentVerdictChange extends SiteCheck {
         }
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
-        boolean otherVerdict = was != null && is != null && !was.rating().equals(is.rating());
-        if (otherVerdict && !isRecorded(old, entry, was.rating())) {
+        if (was != null && is != null && !was.rating().equals(is.rating()) && !isRecorded(old, entry, was.rating())) {
             out.add(RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating()));
         }
         if (!old.claim().text().equals(entry.claim().text()) && !isRecorded(old, entry, null)) {
