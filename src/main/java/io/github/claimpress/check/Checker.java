@@ -66,7 +66,9 @@ public final class Checker {
         List<SiteRule> rules = siteRules.stream()
                 .filter(rule -> isOn(policy, rule.code(), rule.severity(), wanted))
                 .toList();
-        new SideBySide(workers, 1).each(rules, rule -> ofSite(rule, now, before)).forEach(found::addAll);
+        new SideBySide(workers, 1)
+                .each(rules, rule -> ofSite(rule, now, before))
+                .forEach(found::addAll);
         List<Problem> all = new ArrayList<>(weighed(found, policy));
         new PolicyCheck(codes())
                 .check(policy).stream()
