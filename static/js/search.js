@@ -491,9 +491,10 @@
 
   // As the pages write it.
   function day(date) {
-    const [year, month = 0, number = 0] = date.split("-").map(Number);
-    return sentences.dates[number ? "day" : month ? "month" : "year"].replace("{year}", year)
-      .replace("{month}", sentences.months[month - 1]).replace("{standalone}", sentences.standalone[month - 1]).replace("{day}", number);
+    const [year, month, day] = date.split("-").map(Number), pattern = (sentences.dates || {})[day ? "day" : month ? "month" : "year"];
+    const named = list => (sentences[list] || [])[month - 1] || "";
+    return (pattern || date).replace("{year}", year).replace("{month}", named("months"))
+      .replace("{standalone}", named("months-standalone")).replace("{day}", day);
   }
 
   async function openFilters() {

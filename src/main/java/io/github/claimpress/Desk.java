@@ -56,7 +56,7 @@ public final class Desk {
      * @param day the day on which it begins; null for today
      */
     public void begin(Path folder, String title, @Nullable LocalDate day) {
-        Vocabulary builtIn = vocabulary(folder.resolve("content"));
+        Vocabulary builtIn = vocabulary(folder);
         Map<String, String> schema = Map.of(".vscode/site.schema.json", JsonSchema.of(Document.SITE, builtIn));
         new NewSite(JarTree.packedWith(Desk.class, STARTER))
                 .write(folder, title, day(day), ProgramVersion.number(), schema);
@@ -136,7 +136,9 @@ public final class Desk {
                     .filter(Severity.ERROR::equals)
                     .count();
             return new Similar(
-                    question.apply(site), site.factChecks().size() + site.heldBack().size(), errors);
+                    question.apply(site),
+                    site.factChecks().size() + site.heldBack().size(),
+                    errors);
         });
     }
 

@@ -48,8 +48,7 @@ public final class Publisher {
         requireSite(options.site());
         Steps steps = new Steps(options, dayOf(options));
         try {
-            return new Serving(
-                    steps, new PreviewServer(options.site(), port, new LivePreview(steps), found, failing));
+            return new Serving(steps, new PreviewServer(options.site(), port, new LivePreview(steps), found, failing));
         } catch (RuntimeException failure) {
             steps.close();
             throw failure;

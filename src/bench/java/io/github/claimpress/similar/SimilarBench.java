@@ -130,7 +130,15 @@ public final class SimilarBench {
     private static Site with(Site site, List<FactCheck> entries) {
         Entries all = new Entries(entries, List.of(), site.settings());
         return new Site(
-                site.settings(), site.words(), all, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(),
+                site.settings(),
+                site.words(),
+                all,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 List.of());
     }
 

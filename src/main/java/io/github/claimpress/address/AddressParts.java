@@ -1,5 +1,6 @@
 package io.github.claimpress.address;
 
+import io.github.claimpress.text.Characters;
 import java.net.IDN;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,13 @@ record AddressParts(String host, String path, String query) {
     }
 
     private static boolean isNoHost(String host) {
-        return host.chars().anyMatch(letter -> letter <= ' ' || "%/?#@".indexOf(letter) >= 0);
+        for (int i = 0; i < host.length(); i++) {
+            char letter = host.charAt(i);
+            if (letter <= ' ' || "%/?#@".indexOf(letter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String host(String authority, AddressRules rules) {
@@ -69,7 +76,7 @@ record AddressParts(String host, String path, String query) {
     }
 
     private static String ascii(String host) {
-        if (host.chars().allMatch(letter -> letter < 128)) {
+        if (Characters.isAscii(host)) {
             return host;
         }
         try {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * checks again pays for the entries that are new. For one check at a time.
  */
 public final class Checker {
+    /** So many entries at a time. */
+    private static final int ENTRIES = 64;
+
     private final List<EntryRule> entryRules;
     private final List<SiteRule> siteRules;
     private final Executor workers;
@@ -38,7 +41,7 @@ public final class Checker {
     /**
      * Problems come in the order of these lists.
      *
-     * @param workers run the rules about entries
+     * @param workers run the rules
      */
     public Checker(List<EntryRule> entryRules, List<SiteRule> siteRules, Executor workers) {
         this.entryRules = List.copyOf(entryRules);
@@ -48,7 +51,7 @@ public final class Checker {
 
     /**
      * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
-     * then of the site as a whole. Entries are looked at side by side; the order is the same all the same.
+     * then of the site as a whole. Entries and rules are looked at side by side; the order is the same all the same.
      *
      * @param before the site at an earlier revision; null where none is compared
      */
@@ -60,13 +63,10 @@ public final class Checker {
     public List<Problem> check(Site now, @Nullable Site before, Predicate<Severity> wanted) {
         Policy policy = now.settings().policy();
         List<Problem> found = new ArrayList<>(ofEntries(now, wanted));
-        Problems ofSite = new Problems();
-        for (SiteRule rule : siteRules) {
-            if (isOn(policy, rule.code(), rule.severity(), wanted)) {
-                rule.check(now, before, ofSite);
-            }
-        }
-        found.addAll(ofSite.all());
+        List<SiteRule> rules = siteRules.stream()
+                .filter(rule -> isOn(policy, rule.code(), rule.severity(), wanted))
+                .toList();
+        new SideBySide(workers, 1).each(rules, rule -> ofSite(rule, now, before)).forEach(found::addAll);
         List<Problem> all = new ArrayList<>(weighed(found, policy));
         new PolicyCheck(codes())
                 .check(policy).stream()
@@ -84,7 +84,7 @@ public final class Checker {
         entries.addAll(now.heldBack());
         Object fresh = List.of(settings, rules);
         Map<FactCheck, List<Problem>> kept = fresh.equals(ground) ? known : Map.of();
-        List<List<Problem>> found = new SideBySide(workers).each(entries, entry -> {
+        List<List<Problem>> found = new SideBySide(workers, ENTRIES).each(entries, entry -> {
             List<Problem> before = kept.get(entry);
             return before == null ? checked(entry, settings, rules) : before;
         });
@@ -107,7 +107,9 @@ public final class Checker {
     }
 
     private List<Code> codes() {
-        return Stream.concat(entryRules.stream().map(EntryRule::code), siteRules.stream().map(SiteRule::code))
+        return Stream.concat(
+                        entryRules.stream().map(EntryRule::code),
+                        siteRules.stream().map(SiteRule::code))
                 .toList();
     }
 
@@ -116,6 +118,12 @@ public final class Checker {
         for (EntryRule rule : rules) {
             rule.check(entry, settings, out);
         }
+        return out.all();
+    }
+
+    private static List<Problem> ofSite(SiteRule rule, Site now, @Nullable Site before) {
+        Problems out = new Problems();
+        rule.check(now, before, out);
         return out.all();
     }
 

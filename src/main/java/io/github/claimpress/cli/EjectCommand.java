@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eject",
         mixinStandardHelpOptions = true,
-        description = "Copies a file of the theme into the site, where it can be changed and takes the place of the built-in one.")
+        description =
+                "Copies a file of the theme into the site, where it can be changed and takes the place of the built-in one.")
 final class EjectCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",

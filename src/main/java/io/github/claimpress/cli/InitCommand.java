@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Writes a new site into an empty folder: one example, a workflow for GitHub Pages, settings of editors.")
+        description =
+                "Writes a new site into an empty folder: one example, a workflow for GitHub Pages, settings of editors.")
 final class InitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder: empty, or not there yet.")
     private Path folder = Path.of(".");
@@ -43,9 +44,8 @@ final class InitCommand implements Callable<Integer> {
     public Integer call() {
         new Desk().begin(folder, title, asOf);
         PrintWriter out = spec.commandLine().getOut();
-        out.println("A new site lies in " + folder + ". Its README.md tells the first five minutes; the shortest way:");
-        out.println("  check:   claimpress check --site \"" + folder + "\"");
-        out.println("  preview: claimpress serve --site \"" + folder + "\"");
+        out.println("A new site lies in " + folder + ". Next: its README.md tells the first five minutes;");
+        out.println("`serve --site \"" + folder + "\"` shows the site while you write.");
         return ExitCode.DONE;
     }
 }

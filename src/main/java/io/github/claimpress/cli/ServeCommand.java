@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
                 .limit(MOST_LINES)
                 .toList();
         if (!worst.equals(told)) {
-            boolean colour = System.console() != null && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty();
+            boolean colour = System.console() != null
+                    && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty();
             out.print(Formats.PRETTY.format(colour, "").show(worst));
         }
         told = worst;

@@ -47,7 +47,16 @@ final class SiteOptions {
 
     BuildOptions with(Path output, boolean strict, boolean fromDisk) {
         return new BuildOptions(
-                site, output, Path.of("target/claimpress"), baseUrl, drafts, asOf, strict, fromDisk, null, jobs == null ? 0 : jobs);
+                site,
+                output,
+                Path.of("target/claimpress"),
+                baseUrl,
+                drafts,
+                asOf,
+                strict,
+                fromDisk,
+                null,
+                jobs == null ? 0 : jobs);
     }
 
     /** Reads an ISO calendar date. */

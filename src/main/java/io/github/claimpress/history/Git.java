@@ -40,6 +40,9 @@ record Git(Path folder) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("LC_ALL", "C");
+        // A copy without all of its files would go and fetch them; nothing but the links command goes online.
+        builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         try {
             Process process = builder.start();
             Thread writer = new Thread(() -> write(input, process), "claimpress-git-input");
@@ -49,7 +52,8 @@ record Git(Path folder) {
             return new Answer(process.waitFor(), bytes);
         } catch (IOException failure) {
             throw new PublishingException(
-                    "cannot compare with an earlier revision: git cannot be run: " + failure, failure);
+                    "cannot compare with an earlier revision: the program git cannot be run; is it installed?",
+                    failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("waiting for git was interrupted", stopped);

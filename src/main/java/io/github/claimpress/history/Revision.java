@@ -39,22 +39,30 @@ public final class Revision implements FileTree {
             throw new PublishingException(
                     "cannot compare with " + name + ": " + folder + " is not in a git repository");
         }
+        if (name.isBlank()) {
+            throw new PublishingException("cannot compare with an earlier revision: none was named");
+        }
         Git.Answer commit = git.ask("rev-parse", "--verify", "--quiet", "--end-of-options", name + "^{commit}");
-        if (commit.code() == 0) {
-            Revision revision = new Revision();
-            revision.load(git, commit.text());
+        Revision revision = new Revision();
+        if (commit.code() == 0 && revision.load(git, commit.text())) {
             return Optional.of(revision);
         }
-        if (git.ask("rev-parse", "--is-shallow-repository").text().equals("true")) {
-            out.add(new Problem(
-                    MISSING,
-                    Severity.WARNING,
-                    Place.file("content/site.yml"),
-                    "the history was cut off before " + name + ", so changes since then are not checked",
-                    "Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 in the workflow's checkout."));
+        if (commit.code() == 0
+                || git.ask("rev-parse", "--is-shallow-repository").text().equals("true")) {
+            out.add(missing(name));
             return Optional.empty();
         }
         throw new PublishingException("cannot compare with " + name + ": git knows no such revision");
+    }
+
+    private static Problem missing(String name) {
+        return new Problem(
+                MISSING,
+                Severity.WARNING,
+                Place.file("content/site.yml"),
+                "this copy of the repository does not reach back to “" + name
+                        + "”, so changes since then are not checked",
+                "Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 and no filter in the workflow's checkout.");
     }
 
     @Override
@@ -70,13 +78,16 @@ public final class Revision implements FileTree {
         return Optional.ofNullable(contents.get(path));
     }
 
-    /** Lines of {@code ls-tree} are {@code mode type object size<TAB>path}, each ended by NUL. */
-    private void load(Git git, String commit) {
+    /**
+     * Lines of {@code ls-tree} are {@code mode type object size<TAB>path}, each ended by NUL.
+     *
+     * @return whether all of it is in this copy of the repository
+     */
+    private boolean load(Git git, String commit) {
         List<String> wanted = new ArrayList<>();
         List<String> objects = new ArrayList<>();
-        String listing = git.ask("ls-tree", "-r", "-l", "-z", commit, "--", "content", "templates/words")
-                .text();
-        for (String line : listing.split("\0")) {
+        Git.Answer listing = git.ask("ls-tree", "-r", "-l", "-z", commit, "--", "content", "templates/words");
+        for (String line : listing.text().split("\0")) {
             int tab = line.indexOf('\t');
             if (tab < 0) {
                 continue;
@@ -92,11 +103,18 @@ public final class Revision implements FileTree {
                 objects.add(facts[2]);
             }
         }
-        take(git.ask(objects, "cat-file", "--batch").bytes(), wanted);
+        if (listing.code() != 0) {
+            return false;
+        }
+        Git.Answer blobs = git.ask(objects, "cat-file", "--batch");
+        return blobs.code() == 0 && take(blobs.bytes(), wanted);
     }
 
-    /** An answer of {@code cat-file --batch} is {@code object type size<LF>content<LF>}, in the order of the questions. */
-    private void take(byte[] answer, List<String> paths) {
+    /**
+     * An answer of {@code cat-file --batch} is {@code object type size<LF>content<LF>}, in the order of the questions; of an
+     * object that is not there {@code object missing<LF>}.
+     */
+    private boolean take(byte[] answer, List<String> paths) {
         int at = 0;
         for (String path : paths) {
             int end = at;
@@ -104,11 +122,15 @@ public final class Revision implements FileTree {
                 end++;
             }
             String head = new String(answer, at, end - at, StandardCharsets.US_ASCII);
+            if (head.endsWith(" missing")) {
+                return false;
+            }
             int size = Integer.parseInt(head.substring(head.lastIndexOf(' ') + 1));
             byte[] content = new byte[size];
             System.arraycopy(answer, end + 1, content, 0, size);
             contents.put(path, content);
             at = end + 1 + size + 1;
         }
+        return true;
     }
 }

@@ -121,11 +121,12 @@ public final class JsonWriter implements Closeable {
     /** A list of texts; left out when it is empty. */
     public void texts(String name, Collection<String> values) throws IOException {
         if (!values.isEmpty()) {
-            array(name, () -> {
-                for (String value : values) {
-                    item(value);
-                }
-            });
+            name(name);
+            out.writeStartArray();
+            for (String value : values) {
+                item(value);
+            }
+            out.writeEndArray();
         }
     }
 

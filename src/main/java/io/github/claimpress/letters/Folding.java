@@ -2,6 +2,7 @@ package io.github.claimpress.letters;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ public final class Folding {
     private static final Map<Integer, String> SMALL = small();
     private static final Map<Integer, String> FOLDED = folded();
 
+    private static final int FIRST_FOLDED = Collections.min(FOLDED.keySet());
+
     private Folding() {}
 
     /** The words of a text in their order. */
@@ -41,6 +44,9 @@ public final class Folding {
 
     /** The folded spelling of a word as {@link Word#written} has it. */
     public static String fold(String written) {
+        if (isPlain(written)) {
+            return written;
+        }
         StringBuilder folded = new StringBuilder(written.length());
         written.codePoints().forEach(letter -> {
             String other = FOLDED.get(letter);
@@ -51,6 +57,16 @@ public final class Folding {
             }
         });
         return folded.toString();
+    }
+
+    /** Whether it is of letters alone that are folded already, as most words of English are. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) >= FIRST_FOLDED) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static byte kind(int letter) {

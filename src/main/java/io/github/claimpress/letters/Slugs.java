@@ -3,6 +3,7 @@ package io.github.claimpress.letters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The last part of an address made from a title, in the letters a to z, digits and hyphens. Scripts are written as
@@ -12,6 +13,15 @@ import java.util.Map;
 public final class Slugs {
     /** The longest that a slug may be. */
     public static final int LONGEST = 80;
+
+    /**
+     * What can be a part of an address on any disk: the words that stand for lists and folders are kept, and those that
+     * Windows keeps for devices.
+     */
+    public static final String PATTERN =
+            "(?!(?:page|index|con|prn|aux|nul|(?:com|lpt)[0-9])$)" + "[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?";
+
+    private static final Pattern FITS = Pattern.compile(PATTERN);
 
     private static final String CYRILLIC = "аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch"
             + " шsh щshch ъ ыy ь эe юyu яya ёe ґg єie іi їi ўu џdz ђdj јj љlj њnj ћc ѓg ќk ѕdz ғg қk ңn өo ұu үu һh ҳh ҷj ӣi ӯu";
@@ -41,6 +51,11 @@ public final class Slugs {
             Map.of("uk", table("єye їyi йy юyu яya"), "hy", table("եye ոvo"));
 
     private Slugs() {}
+
+    /** Whether a text can be a part of an address as it is. */
+    public static boolean fits(String text) {
+        return FITS.matcher(text).matches();
+    }
 
     /**
      * The slug of a title; empty where the title has no letter that can be written so, as in Chinese.

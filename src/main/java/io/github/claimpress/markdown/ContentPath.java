@@ -1,5 +1,6 @@
 package io.github.claimpress.markdown;
 
+import io.github.claimpress.text.Characters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -30,7 +31,7 @@ final class ContentPath {
      */
     static @Nullable String resolve(String from, String address) {
         String written = decode(address.substring(0, end(address)));
-        if (written == null || written.indexOf('\\') >= 0 || written.chars().anyMatch(Character::isISOControl)) {
+        if (written == null || written.indexOf('\\') >= 0 || Characters.hasControl(written)) {
             return null;
         }
         Deque<String> steps = new ArrayDeque<>();

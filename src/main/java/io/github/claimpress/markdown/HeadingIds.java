@@ -55,13 +55,15 @@ final class HeadingIds {
     /** Letters, marks and digits of any script, in lower case; spaces are hyphens, other signs are left out. */
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder();
-        words.replace('İ', 'i').toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String lower = words.replace('İ', 'i').toLowerCase(Locale.ROOT);
+        for (int c, i = 0; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 slug.append('-');
             } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return EDGES.matcher(slug).replaceAll("");
     }
 

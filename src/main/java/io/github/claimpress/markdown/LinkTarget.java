@@ -1,5 +1,6 @@
 package io.github.claimpress.markdown;
 
+import io.github.claimpress.text.Characters;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -88,7 +89,7 @@ record LinkTarget(String address, Kind kind) {
 
     /** Browsers drop tabs and line ends inside an address, so that what they hide would be found again. */
     private static boolean hasControl(String address) {
-        return address.chars().anyMatch(Character::isISOControl);
+        return Characters.hasControl(address);
     }
 
     boolean isUnsafe() {

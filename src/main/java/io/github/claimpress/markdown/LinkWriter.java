@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** Writes links and images, and notes where they lead. An address that is not allowed leaves only its words. */
 final class LinkWriter {
     private static final Pattern CITED = Pattern.compile("#[sda][0-9]{1,4}");
-    private static final Pattern CITATION = Pattern.compile("\\[?([\\p{L}\\p{Nd}]{1,4})]?");
+    private static final Pattern CITATION = Pattern.compile("\\[?(\\p{L}{0,2}\\p{Nd}{1,4})]?");
 
     private final TreeWriter tree;
     private final SafeHtml out;

@@ -48,6 +48,10 @@ final class WatchedText implements CharSequence {
         stopped = true;
     }
 
+    boolean hasBars() {
+        return text.indexOf('|') >= 0;
+    }
+
     @Override
     public int length() {
         return text.length();

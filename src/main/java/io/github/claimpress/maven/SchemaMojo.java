@@ -49,7 +49,8 @@ public final class SchemaMojo extends DeskMojo {
         try {
             return SchemaFormat.valueOf(format.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new MojoFailureException("there is no schema for '" + format + "': json, sveltia, decap or table", unknown);
+            throw new MojoFailureException(
+                    "there is no schema for '" + format + "': json, sveltia, decap or table", unknown);
         }
     }
 }

@@ -42,7 +42,8 @@ public final class SimilarMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         if (site == null || cache == null || limit < 1 || (text == null) == (url == null)) {
-            throw new MojoExecutionException("say -Dclaimpress.text=… or -Dclaimpress.url=…, and a limit of at least 1");
+            throw new MojoExecutionException(
+                    "say -Dclaimpress.text=… or -Dclaimpress.url=…, and a limit of at least 1");
         }
         BuildOptions options = new BuildOptions(
                 site.toPath(), cache.toPath(), cache.toPath(), null, false, null, false, false, null, 0);

@@ -81,7 +81,8 @@ abstract class SiteMojo extends AbstractMojo {
         if (result.failed()) {
             throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
         }
-        getLog().info(Amount.of(result.factChecks(), "fact-check") + ", " + Amount.of(result.pages(), "page") + ", " + counts);
+        getLog().info(Amount.of(result.factChecks(), "fact-check") + ", " + Amount.of(result.pages(), "page") + ", "
+                + counts);
     }
 
     /** An error with its line and repair, anything else on one line. */

@@ -4,8 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precise as it is known: a year, a month or a day of the ISO calendar, without a zone.
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * @param day from 1; 0 where only the month or the year is known
  */
 public record CalendarDate(int year, int month, int day) implements Comparable<CalendarDate> {
-    private static final Pattern SHAPE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
-
     public CalendarDate {
         if (year < 1 || year > 9999) {
             throw new DateTimeException("no such year: " + year);
@@ -28,18 +25,32 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
 
     /** Reads {@code 2024}, {@code 2024-04} or {@code 2024-04-23}; empty for anything else. */
     public static Optional<CalendarDate> parse(String text) {
-        Matcher found = SHAPE.matcher(text);
-        if (!found.matches()) {
+        if (!fits(text)) {
             return Optional.empty();
         }
         try {
             return Optional.of(new CalendarDate(
-                    Integer.parseInt(found.group(1)),
-                    found.group(2) == null ? 0 : atLeastOne(found.group(2)),
-                    found.group(3) == null ? 0 : atLeastOne(found.group(3))));
+                    Integer.parseInt(text.substring(0, 4)),
+                    text.length() < 7 ? 0 : atLeastOne(text.substring(5, 7)),
+                    text.length() < 10 ? 0 : atLeastOne(text.substring(8))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** Four digits, then twice a hyphen and two digits, which may be left out. */
+    private static boolean fits(String text) {
+        int length = text.length();
+        if (length != 4 && length != 7 && length != 10) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static CalendarDate of(LocalDate date) {
@@ -78,6 +89,17 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         return byDay != 0 ? byDay : other.latest().compareTo(latest());
     }
 
+    /** A number that no other date has. */
+    @Override
+    public int hashCode() {
+        return (year * 13 + month) * 32 + day;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CalendarDate date && date.hashCode() == hashCode();
+    }
+
     /** As it was written. */
     @Override
     public String toString() {
@@ -85,11 +107,15 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         while (text.length() < 4) {
             text.insert(0, '0');
         }
-        return text.append(two(month)).append(two(day)).toString();
+        append(text, month);
+        append(text, day);
+        return text.toString();
     }
 
     /** A part of two digits behind its hyphen; nothing where it is not known. */
-    private static String two(int number) {
-        return number == 0 ? "" : (number < 10 ? "-0" : "-") + number;
+    private static void append(StringBuilder text, int number) {
+        if (number > 0) {
+            text.append(number < 10 ? "-0" : "-").append(number);
+        }
     }
 }

@@ -2,11 +2,14 @@ package io.github.claimpress.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
     private final List<Statement> statements;
+    private final Map<String, List<Statement>> statementsByCountry = new TreeMap<>();
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -38,6 +42,14 @@ public final class Catalogue {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
         this.statements = Statement.of(entries);
+        for (Statement statement : statements) {
+            String country = statement.denial().country();
+            if (country != null) {
+                statementsByCountry
+                        .computeIfAbsent(country, unknown -> new ArrayList<>())
+                        .add(statement);
+            }
+        }
     }
 
     public String language() {
@@ -66,11 +78,12 @@ public final class Catalogue {
 
     /** Entries with a country in any role, newest first, each once. */
     public List<FactCheck> withCountry(String code) {
-        LinkedHashSet<FactCheck> found = new LinkedHashSet<>();
+        // An entry is the same object in each of its roles; to compare what it says would cost more than all the rest.
+        Set<FactCheck> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<FactCheck> sorted = new ArrayList<>();
         for (CountryRole role : CountryRole.values()) {
-            found.addAll(withCountry(role, code));
+            withCountry(role, code).stream().filter(found::add).forEach(sorted::add);
         }
-        List<FactCheck> sorted = new ArrayList<>(found);
         sorted.sort(NEWEST_FIRST);
         return sorted;
     }
@@ -78,6 +91,11 @@ public final class Catalogue {
     /** What officials said about the claims of these entries, newest first, each statement once. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    /** What a country's officials said, newest first. */
+    public List<Statement> statementsOf(String country) {
+        return statementsByCountry.getOrDefault(country, List.of());
     }
 
     /** Topics that have entries, sorted by id. */
@@ -121,7 +139,8 @@ public final class Catalogue {
     private Map<String, List<FactCheck>> group(Function<FactCheck, List<String>> keys) {
         Map<String, List<FactCheck>> groups = new TreeMap<>();
         for (FactCheck entry : entries) {
-            for (String key : new LinkedHashSet<>(keys.apply(entry))) {
+            List<String> named = keys.apply(entry);
+            for (String key : named.size() > 1 ? new LinkedHashSet<>(named) : named) {
                 groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(entry);
             }
         }

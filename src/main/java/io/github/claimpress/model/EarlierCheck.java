@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param address its page; null where readers do not see it yet, or the site's own address is not known
  */
 public record EarlierCheck(
-        FactCheck entry, double likeness, List<String> anchors, @Nullable String address) {
+        FactCheck entry,
+        double likeness,
+        List<String> anchors,
+        @Nullable String address) {
     public EarlierCheck {
         anchors = List.copyOf(anchors);
     }
 
     /** @param entry of the site, published or not */
     public static EarlierCheck of(FactCheck entry, double likeness, List<String> anchors, Site site) {
-        boolean shown = entry.isPublic() && site.byId().get(entry.id()) == entry;
+        boolean shown = entry.isPublic() && entry.equals(site.byId().get(entry.id()));
         String page = new Addresses(site.settings(), site.words()).factCheck(entry);
         String folder = page.substring(0, page.length() - "index.html".length());
         return new EarlierCheck(

@@ -64,6 +64,12 @@ public record FactCheck(
         media = List.copyOf(media);
     }
 
+    /** By its file, which no other entry has: to look at every field would take long. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     public boolean isPublic() {
         return status == Status.PUBLISHED || status == Status.VOID;
     }
@@ -93,9 +99,11 @@ public record FactCheck(
 
     /** The corrections as readers see them, whichever order the file has. */
     public List<Correction> newestCorrections() {
-        return corrections.stream()
-                .sorted(Comparator.comparing(Correction::date).reversed())
-                .toList();
+        return corrections.size() < 2
+                ? corrections
+                : corrections.stream()
+                        .sorted(Comparator.comparing(Correction::date).reversed())
+                        .toList();
     }
 
     /** When the entry last changed: its update or newest correction, else its publication. */

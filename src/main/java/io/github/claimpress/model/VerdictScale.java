@@ -22,7 +22,12 @@ public record VerdictScale(List<Rating> ratings) {
     }
 
     public Optional<Rating> rating(String key) {
-        return ratings.stream().filter(rating -> rating.key().equals(key)).findFirst();
+        for (Rating rating : ratings) {
+            if (rating.key().equals(key)) {
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> keys() {

@@ -26,7 +26,11 @@ final class LedgerPages implements PagePlanner {
             List<FactCheck> entries = catalogue.entries();
             Moment changed = Pages.changed(entries);
             new Pages("page/denials.ftlh", language, size, out)
-                    .list(addresses.section(language, "denials"), catalogue.statements(), changed, Subject.Denials::new);
+                    .list(
+                            addresses.section(language, "denials"),
+                            catalogue.statements(),
+                            changed,
+                            Subject.Denials::new);
             new Pages("page/requests-for-comment.ftlh", language, size, out)
                     .list(
                             addresses.section(language, "requests-for-comment"),

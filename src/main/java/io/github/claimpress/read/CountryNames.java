@@ -65,7 +65,13 @@ final class CountryNames {
     /** @param byName codes by the names that the interface's languages have, in lower case */
     CountryNames(Map<String, String> byName) {
         for (String code : Locale.getISOCountries()) {
-            codes.put(new Locale.Builder().setRegion(code).build().getISO3Country().toLowerCase(Locale.ROOT), code);
+            codes.put(
+                    new Locale.Builder()
+                            .setRegion(code)
+                            .build()
+                            .getISO3Country()
+                            .toLowerCase(Locale.ROOT),
+                    code);
         }
         codes.putAll(byName);
     }

@@ -94,7 +94,7 @@ final class EntryReader {
         }
         for (Field field : EntryShapes.ENTRY.fields()) {
             if (field.need() == Need.UNLESS_DRAFT && !form.has(field.name())) {
-                form.reading().problems().missingForPublication(field.name(), field.meaning());
+                form.reading().problems().missingForPublication(field);
             }
         }
     }

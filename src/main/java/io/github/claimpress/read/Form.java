@@ -36,7 +36,7 @@ final class Form {
         }
         for (Field field : shape.fields()) {
             if (field.required() && !has(field.name())) {
-                reading.problems().missingField(at, field.name(), field.meaning(), shape);
+                reading.problems().missingField(at, field, shape);
             }
         }
     }
@@ -55,7 +55,12 @@ final class Form {
 
     @Nullable
     String text(String name) {
-        return measured(name, at.child(name), text(node(name), at.child(name)));
+        YamlNode node = node(name);
+        if (node == null) {
+            return null;
+        }
+        FieldPath path = at.child(name);
+        return measured(name, path, text(node, path));
     }
 
     String text(String name, String otherwise) {
@@ -184,7 +189,7 @@ final class Form {
         int most = text == null ? 0 : Sizes.characters(shape, field(name));
         int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length > most) {
-            reading.problems().tooLong(path, length, most);
+            reading.problems().tooLong(path, length, most, Sizes.isAddress(field(name)));
         }
         return text;
     }
@@ -195,7 +200,12 @@ final class Form {
             return scalar.isAbsent() ? null : scalar.text().strip();
         }
         if (node != null) {
-            reading.problems().wrongShape(path, node, "a text", "Write one value on the line of the field.");
+            reading.problems()
+                    .wrongShape(
+                            path,
+                            node,
+                            "a text",
+                            "Write one value on the line of the field; in quotation marks where it starts with a bracket.");
         }
         return null;
     }
@@ -220,6 +230,10 @@ final class Form {
         return null;
     }
 
+    private static boolean isAbsent(YamlNode node) {
+        return node instanceof YamlNode.Scalar scalar && scalar.isAbsent();
+    }
+
     List<YamlNode> items(String name) {
         YamlNode node = node(name);
         if (node instanceof YamlNode.Sequence list) {
@@ -227,8 +241,12 @@ final class Form {
             if (list.items().size() > most) {
                 reading.problems().tooMany(at.child(name), list.items().size(), most);
             }
+            // One hyphen with nothing behind it is a list that stands open, and says as little as an empty field.
+            if (list.items().size() == 1 && isAbsent(list.items().get(0))) {
+                return List.of();
+            }
             for (int i = 0; i < list.items().size(); i++) {
-                if (list.items().get(i) instanceof YamlNode.Scalar scalar && scalar.isAbsent()) {
+                if (isAbsent(list.items().get(i))) {
                     reading.problems().emptyItem(at.child(name).item(i));
                 }
             }
@@ -240,7 +258,11 @@ final class Form {
                             at.child(name),
                             node,
                             "a list",
-                            "Write [one, two], or each item on a line of its own after a hyphen and a space.");
+                            node instanceof YamlNode.Mapping
+                                    ? "Put a hyphen and a space before its first field, and two spaces more before the"
+                                            + " others: a list may have one item."
+                                    : "Put it in square brackets, with commas between several: [one, two]; or write each on a"
+                                            + " line of its own after a hyphen and a space.");
         }
         return List.of();
     }

@@ -6,17 +6,25 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.letters.Slugs;
+import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Every message about a file that does not say what a file of its kind says. */
 final class ReadProblems {
     private static final int LONGEST_SHOWN = 60;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern KEPT_WORD = Pattern.compile("[a-z][a-z0-9]+");
+    private static final String NO_SUCH_DAY =
+            "No calendar has this day: correct the month, which is 01 to 12, or the day of the month.";
 
     private final String path;
     private final Problems out;
@@ -34,12 +42,14 @@ final class ReadProblems {
                 "Split it, or move pictures and tables into files of their own.");
     }
 
-    void tooLong(FieldPath field, int length, int most) {
+    void tooLong(FieldPath field, int length, int most, boolean address) {
         add(
                 "too-large",
                 Place.field(path, field),
                 String.format(Locale.ROOT, "%s has %,d characters, more than the %,d that fit", field, length, most),
-                "Shorten it; what goes further belongs in the text below the second line of ---.");
+                address
+                        ? "Leave out what follows the question mark, where the page opens without it."
+                        : "Shorten it; what goes further belongs in the text below the second line of ---.");
     }
 
     void tooMany(FieldPath field, int count, int most) {
@@ -94,17 +104,24 @@ final class ReadProblems {
                         : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.");
     }
 
-    void missingField(FieldPath holder, String name, String meaning, Shape shape) {
-        missingField(holder, name, meaning, shape.name() + " needs the field " + name);
+    void missingField(FieldPath holder, Field field, Shape shape) {
+        missingField(holder, field, shape.name() + " needs the field " + field.name());
     }
 
     /** A field that only a published entry must have. */
-    void missingForPublication(String name, String meaning) {
-        missingField(FieldPath.root(), name, meaning, "a published fact-check needs the field " + name);
+    void missingForPublication(Field field) {
+        missingField(FieldPath.root(), field, "a published fact-check needs the field " + field.name());
     }
 
-    private void missingField(FieldPath holder, String name, String meaning, String message) {
-        add("missing-field", Place.field(path, holder.child(name)), message, "Add " + name + ": " + meaning);
+    private void missingField(FieldPath holder, Field field, String message) {
+        String words = field.type() instanceof Type.Choice choice
+                ? " The words are " + String.join(", ", choice.words()) + "."
+                : "";
+        add(
+                "missing-field",
+                Place.field(path, holder.child(field.name())),
+                message,
+                "Add “" + field.name() + ": …”. " + field.meaning() + words);
     }
 
     void wrongShape(FieldPath field, YamlNode found, String wanted, String help) {
@@ -147,26 +164,30 @@ final class ReadProblems {
                 "bad-date",
                 Place.field(path, field),
                 shown(word) + " is not a date",
-                "Write year-month-day, such as 2025-08-01; where less is known, 2025-08 or 2025.");
+                DAY.matcher(word).matches()
+                        ? NO_SUCH_DAY
+                        : "Write year-month-day, such as 2025-08-01; where less is known, 2025-08 or 2025.");
     }
 
     void badMoment(FieldPath field, String word) {
-        add(
-                "bad-date",
-                Place.field(path, field),
-                shown(word) + " is not a day",
-                "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.");
+        String help =
+                "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.";
+        if (DAY.matcher(word).matches()) {
+            help = NO_SUCH_DAY;
+        } else if (word.matches("[0-9-]{10}T[0-9:]{5,8}")) {
+            help = "Say in which time: add Z for UTC or an offset, such as " + word + "+04:00; or write the day alone.";
+        }
+        add("bad-date", Place.field(path, field), shown(word) + " is not a day", help);
     }
 
     void badUrl(FieldPath field, String word) {
-        boolean looksLikeHost = word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?");
-        add(
-                "bad-url",
-                Place.field(path, field),
-                shown(word) + " is not an address",
-                looksLikeHost
-                        ? "Write the whole address: https://" + shortened(word) + "."
-                        : "Write the whole address as the browser shows it, starting with https://, without spaces.");
+        String help = "Write the whole address as the browser shows it, starting with https://, without spaces.";
+        if (word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?")) {
+            help = "Write the whole address: https://" + shortened(word) + ".";
+        } else if (word.contains(" ") && !word.contains("://")) {
+            help += " A name or a title without an address goes into a field of its own, such as {title: …}.";
+        }
+        add("bad-url", Place.field(path, field), shown(word) + " is not an address", help);
     }
 
     void badAlias(FieldPath field, String word) {
@@ -174,7 +195,8 @@ final class ReadProblems {
                 "bad-url",
                 Place.field(path, field),
                 shown(word) + " is not a path of this site",
-                "Write the former address without the site's name, such as /2024/old-address/.");
+                "Write the former address without the site's name, without spaces and dots alone, such as"
+                        + " /2024/old-address/.");
     }
 
     void aliasOfFile(FieldPath field, String word) {
@@ -187,7 +209,8 @@ final class ReadProblems {
     }
 
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
-        String known = codesByName.get(word.toLowerCase(Locale.ROOT));
+        String small = word.toLowerCase(Locale.ROOT);
+        String known = codesByName.containsValue(small) ? small : codesByName.get(small);
         add(
                 "bad-language",
                 Place.field(path, field),
@@ -202,10 +225,15 @@ final class ReadProblems {
                 "bad-slug",
                 place,
                 shown(word) + " cannot be part of an address",
-                word.matches("[a-z][a-z0-9]+")
+                KEPT_WORD.matcher(word).matches()
                         ? "The word " + word + " is kept for other things, by this site or by Windows; choose another."
-                        : "Use small letters a to z, digits and, between them, hyphens, 80 at most, such as"
-                                + " shells-for-ukraine.");
+                        : slugHelp(word));
+    }
+
+    private static String slugHelp(String word) {
+        String slug = Slugs.of(word, "en");
+        return (Values.isSlug(slug) ? "Write " + slug + ", or other words in small" : "Use small")
+                + " letters a to z, digits and, between them, hyphens, 80 at most.";
     }
 
     void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {

@@ -98,7 +98,9 @@ final class SettingsReader {
             FieldPath at = site.at().child("verdicts").child(pair.key().text());
             Form form = site.form(pair.value(), at, SiteShapes.RATING);
             if (!Values.isSlug(pair.key().text())) {
-                site.reading().problems().badSlug(Place.key(PATH, at), pair.key().text());
+                site.reading()
+                        .problems()
+                        .badSlug(Place.key(PATH, at), pair.key().text());
             } else if (form != null) {
                 ratings.add(rating(pair.key().text(), form, language));
             }

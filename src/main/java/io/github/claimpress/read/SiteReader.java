@@ -158,8 +158,7 @@ public final class SiteReader {
             if (!entry.path().startsWith(kind.folder() + "/")) {
                 continue;
             }
-            Memory.Parsed parsed =
-                    memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry));
+            Memory.Parsed parsed = memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry));
             reading.out().addAll(parsed.problems());
             FrontMatter matter = parsed.matter();
             FileName name = FileName.of(entry.path(), paths);
@@ -176,8 +175,7 @@ public final class SiteReader {
         Problems out = new Problems();
         Optional<SourceText> text = files.read(entry, out);
         FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), out);
-        Outline outline =
-                matter == null ? Outline.EMPTY : prose.ofPage(text.orElseThrow(), matter.bodyStart(), out);
+        Outline outline = matter == null ? Outline.EMPTY : prose.ofPage(text.orElseThrow(), matter.bodyStart(), out);
         return new Memory.Parsed(matter, outline, out.all());
     }
 
@@ -196,8 +194,7 @@ public final class SiteReader {
             String path = entry.file().path();
             Long version = memory.version(path);
             Mark mark = version == null ? null : new Mark(version, entry.name());
-            running.add(memory.entries.get(
-                    path, mark, () -> workers.submit(() -> readEntry(entry, reader, reading))));
+            running.add(memory.entries.get(path, mark, () -> workers.submit(() -> readEntry(entry, reader, reading))));
         }
         List<Translations.Read> read = new ArrayList<>();
         for (Future<OneRead> future : running) {

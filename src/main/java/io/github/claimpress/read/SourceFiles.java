@@ -55,7 +55,12 @@ public final class SourceFiles {
         }
     }
 
+    /** The quick way puts a sign where bytes are no text; only where that sign is found the way that tells is gone. */
     private static String decode(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
         return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Quote;
 import io.github.claimpress.shape.EntryShapes;
@@ -21,8 +22,7 @@ final class Values {
             "https?://(?:[^\\s/?#@:<>\"\\\\]+@)?(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
                     + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
-    private static final Pattern KEPT = Pattern.compile("page|index|con|prn|aux|nul|(?:com|lpt)[0-9]");
+    private static final Pattern ANCHOR = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*/)*"
@@ -57,12 +57,8 @@ final class Values {
         return URL.matcher(text).matches();
     }
 
-    /** Whether a text can be a part of an address on any disk: Windows keeps some names for devices. */
     static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches()
-                && !text.startsWith("-")
-                && !text.endsWith("-")
-                && !KEPT.matcher(text).matches();
+        return Slugs.fits(text);
     }
 
     static boolean isLanguage(String text) {
@@ -74,10 +70,10 @@ final class Values {
         return text == null || isSlug(text) ? text : badSlug(form, name, text);
     }
 
-    /** The id of a part of an entry, which is an anchor of its page. */
+    /** The id of a part of an entry, by which its page knows it. */
     static @Nullable String anchor(Form form, String name) {
         String text = form.text(name);
-        return text == null || SLUG.matcher(text).matches() ? text : badSlug(form, name, text);
+        return text == null || ANCHOR.matcher(text).matches() ? text : badSlug(form, name, text);
     }
 
     private static String badSlug(Form form, String name, String text) {

@@ -97,7 +97,12 @@ final class Atlas {
     }
 
     Calendar calendar(Words words) {
-        return calendars.computeIfAbsent(words.language(), unknown -> new Calendar(words));
+        Calendar found = calendars.get(words.language());
+        if (found == null) {
+            found = new Calendar(words);
+            calendars.put(words.language(), found);
+        }
+        return found;
     }
 
     @Nullable
@@ -108,6 +113,9 @@ final class Atlas {
     /** The original and its translations, in the order of the site's languages; an entry alone where it has none. */
     List<FactCheck> versions(FactCheck entry) {
         String originalId = entry.translationOf() == null ? entry.id() : entry.translationOf();
+        if (originalId.equals(entry.id()) && !translations.containsKey(originalId)) {
+            return List.of(entry);
+        }
         List<FactCheck> found = new ArrayList<>();
         FactCheck original = byId.get(originalId);
         if (original != null) {

@@ -1,6 +1,7 @@
 package io.github.claimpress.render;
 
 import io.github.claimpress.model.Body;
+import io.github.claimpress.model.Settings;
 import io.github.claimpress.render.view.TrustedHtml;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ record BodyLinks(Standpoint here) {
                 from = dropAttribute(resolved, html, from);
             } else {
                 resolved.append(target);
+                from = sayLanguage(resolved, html, from, marked);
             }
             start = html.indexOf(Body.LINK_MARK, from);
         }
@@ -48,6 +50,26 @@ record BodyLinks(Standpoint here) {
             resolved.setLength(attribute);
             return from + 1;
         }
+        return from;
+    }
+
+    /** A link to a page in another language says which. */
+    private int sayLanguage(StringBuilder resolved, String html, int from, String marked) {
+        String page = page(marked.replaceFirst("#.*", ""));
+        if (page == null || !html.startsWith("\"", from)) {
+            return from;
+        }
+        Settings settings = here.atlas().settings();
+        String language = settings.language();
+        for (String other : settings.languages()) {
+            if (!other.equals(settings.language()) && page.startsWith(settings.folder(other))) {
+                language = other;
+            }
+        }
+        if (language.equals(here.language())) {
+            return from;
+        }
+        resolved.append("\" hreflang=\"").append(language);
         return from;
     }
 
@@ -76,10 +98,12 @@ record BodyLinks(Standpoint here) {
         int hash = marked.indexOf('#');
         String file = hash < 0 ? marked : marked.substring(0, hash);
         String fragment = hash < 0 ? "" : marked.substring(hash);
-        String page = here.atlas().pageOfFile(file.replace("&amp;", "&"));
-        if (page == null) {
-            page = here.atlas().pageOfFile("content/" + file.replace("&amp;", "&"));
-        }
+        String page = page(file);
         return page == null ? null : here.to(page) + fragment;
+    }
+
+    private @Nullable String page(String file) {
+        String page = here.atlas().pageOfFile(file.replace("&amp;", "&"));
+        return page == null ? here.atlas().pageOfFile("content/" + file.replace("&amp;", "&")) : page;
     }
 }

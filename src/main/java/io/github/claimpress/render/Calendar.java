@@ -17,7 +17,12 @@ final class Calendar {
     }
 
     When of(CalendarDate date) {
-        return dates.computeIfAbsent(date, one -> new When(one.toString(), words.date(one), words.shortDate(one)));
+        When found = dates.get(date);
+        if (found == null) {
+            found = new When(date.toString(), words.date(date), words.shortDate(date));
+            dates.put(date, found);
+        }
+        return found;
     }
 
     When of(Moment moment) {

@@ -17,7 +17,11 @@ record Cards(Standpoint here, Names names) {
     }
 
     List<Card> of(List<FactCheck> entries) {
-        return entries.stream().map(this::of).toList();
+        List<Card> cards = new ArrayList<>();
+        for (FactCheck entry : entries) {
+            cards.add(of(entry));
+        }
+        return cards;
     }
 
     Card of(FactCheck entry) {

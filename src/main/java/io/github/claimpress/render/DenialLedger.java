@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 /** Groups statements by country, then by institution. */
 final class DenialLedger {
     private static final String NOBODY = "none";
+    private static final Comparator<Placed> PLACES = Comparator.comparing(
+                    (Placed one) -> one.denial().country() == null)
+            .thenComparing(Placed::country)
+            .thenComparing(one -> one.denial().institution() == null)
+            .thenComparing(Placed::institution)
+            .thenComparing(one -> one.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder()));
+
+    /** A statement with the names under which it stands. */
+    private record Placed(Statement said, Denial denial, String country, String institution) {}
+
     private final Standpoint here;
     private final Names names;
 
@@ -52,22 +62,23 @@ final class DenialLedger {
         Set<String> ids = new HashSet<>();
         shown.forEach(group -> ids.add(group.id()));
         List<DenialsView.Sum> sums = new ArrayList<>();
-        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements()).forEach((country, byInstitution) -> {
-            List<Statement> together = new ArrayList<>();
-            List<DenialsView.Part> parts = new ArrayList<>();
-            byInstitution.forEach((institution, said) -> {
-                together.addAll(said);
-                parts.add(
-                        new DenialsView.Part(institution, href(shown, country, institution), said.size(), range(said)));
-            });
-            String id = id(country, 0);
-            sums.add(new DenialsView.Sum(
-                    countryLink(country).name().text(),
-                    ids.contains(id) ? "#" + id : null,
-                    together.size(),
-                    range(together),
-                    parts));
-        });
+        byCountryAndInstitution(here.atlas().catalogue(here.language()).statements())
+                .forEach((country, byInstitution) -> {
+                    List<Statement> together = new ArrayList<>();
+                    List<DenialsView.Part> parts = new ArrayList<>();
+                    byInstitution.forEach((institution, said) -> {
+                        together.addAll(said);
+                        parts.add(new DenialsView.Part(
+                                institution, href(shown, country, institution), said.size(), range(said)));
+                    });
+                    String id = id(country, 0);
+                    sums.add(new DenialsView.Sum(
+                            countryLink(country).name().text(),
+                            ids.contains(id) ? "#" + id : null,
+                            together.size(),
+                            range(together),
+                            parts));
+                });
         return sums;
     }
 
@@ -85,19 +96,22 @@ final class DenialLedger {
 
     /** Countries by name, then institutions by name, what is not named last; statements newest first. */
     private Map<String, Map<String, List<Statement>>> byCountryAndInstitution(List<Statement> statements) {
-        List<Statement> sorted = new ArrayList<>(statements);
-        sorted.sort(Comparator.comparing((Statement said) -> said.denial().country() == null)
-                .thenComparing(
-                        said -> countryLink(country(said.denial())).name().text())
-                .thenComparing(said -> said.denial().institution() == null)
-                .thenComparing(said -> institutionLink(said.denial()).name().text())
-                .thenComparing(
-                        said -> said.denial().date(), Comparator.nullsLast(Comparator.<CalendarDate>reverseOrder())));
+        List<Placed> sorted = new ArrayList<>();
+        for (Statement said : statements) {
+            Denial denial = said.denial();
+            String country = country(denial);
+            sorted.add(new Placed(
+                    said,
+                    denial,
+                    countryLink(country).name().text(),
+                    institutionLink(denial).name().text()));
+        }
+        sorted.sort(PLACES);
         Map<String, Map<String, List<Statement>>> groups = new LinkedHashMap<>();
-        for (Statement said : sorted) {
-            groups.computeIfAbsent(country(said.denial()), unknown -> new LinkedHashMap<>())
-                    .computeIfAbsent(institutionLink(said.denial()).name().text(), unknown -> new ArrayList<>())
-                    .add(said);
+        for (Placed placed : sorted) {
+            groups.computeIfAbsent(country(placed.denial()), unknown -> new LinkedHashMap<>())
+                    .computeIfAbsent(placed.institution(), unknown -> new ArrayList<>())
+                    .add(placed.said());
         }
         return groups;
     }

@@ -39,6 +39,7 @@ final class FrameMaker {
         FactCheck entry = shown.entry();
         String home = ways.homeLanguage();
         Ways.Around around = ways.around(shown.section(), home);
+        Map<String, String> versions = versions();
         return new Frame(
                 page.path(),
                 here.language(),
@@ -50,7 +51,7 @@ final class FrameMaker {
                 listed,
                 shown.refresh(),
                 new SocialTags(here).of(shown, own),
-                alternates(),
+                alternates(versions),
                 feeds(shown, home),
                 structured(shown, listed ? own : null),
                 here.root(),
@@ -61,7 +62,7 @@ final class FrameMaker {
                 here.section("search"),
                 around.site(),
                 around.data(),
-                languages(),
+                languages(versions),
                 List.copyOf(here.marks()),
                 Contact.href(settings.reportErrorsTo(), null),
                 settings.license(),
@@ -71,7 +72,9 @@ final class FrameMaker {
     private String title(Shown shown) {
         if (shown.title() == null) {
             String tagline = settings.tagline();
-            return tagline == null ? settings.title() : here.say("page-title", settings.title(), tagline);
+            return tagline == null || !here.language().equals(settings.language())
+                    ? settings.title()
+                    : here.say("page-title", settings.title(), tagline);
         }
         return shown.number() > 1
                 ? here.say("page-title-numbered", shown.title(), shown.number(), settings.title())
@@ -106,20 +109,23 @@ final class FrameMaker {
         return feeds;
     }
 
-    /** The same page in each language that has it; none where only this one does. */
-    private List<Link> alternates() {
-        Map<String, String> versions = versions();
+    /** The same page in each language that has it, by its whole address where that is known; none where only this one does. */
+    private List<Link> alternates(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         if (versions.size() > 1) {
-            versions.forEach((language, path) ->
-                    links.add(new Link(new Phrase(language, language, null), here.to(path), false)));
+            versions.forEach(
+                    (language, path) -> links.add(new Link(new Phrase(language, language, null), whole(path), false)));
         }
         return links;
     }
 
+    private String whole(String path) {
+        String absolute = settings.absolute(Page.addressOf(path));
+        return absolute == null ? here.to(path) : absolute;
+    }
+
     /** For each language of the site the same page, or else its home. */
-    private List<Link> languages() {
-        Map<String, String> versions = versions();
+    private List<Link> languages(Map<String, String> versions) {
         List<Link> links = new ArrayList<>();
         for (String language : allLanguages(versions.keySet())) {
             String path = versions.get(language);

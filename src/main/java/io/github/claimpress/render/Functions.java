@@ -28,17 +28,24 @@ final class Functions {
 
     /** Every function by name, for a page in the language of these words. */
     Map<String, TemplateMethodModelEx> in(Words words) {
-        return wordsByLanguage.computeIfAbsent(words.language(), language -> {
-            Map<String, TemplateMethodModelEx> all = new TreeMap<>(added);
-            Map<String, SimpleScalar> plainly = new ConcurrentHashMap<>();
-            all.put("say", arguments -> say(words, plainly, arguments));
-            all.put(
-                    "term",
-                    arguments -> words.term(
-                            String.valueOf(plain(arguments.get(0))), String.valueOf(plain(arguments.get(1)))));
-            all.put("quoted", arguments -> words.quoted(String.valueOf(plain(arguments.get(0)))));
-            return all;
-        });
+        Map<String, TemplateMethodModelEx> found = wordsByLanguage.get(words.language());
+        if (found == null) {
+            found = with(words);
+            wordsByLanguage.put(words.language(), found);
+        }
+        return found;
+    }
+
+    private Map<String, TemplateMethodModelEx> with(Words words) {
+        Map<String, TemplateMethodModelEx> all = new TreeMap<>(added);
+        Map<String, SimpleScalar> plainly = new ConcurrentHashMap<>();
+        all.put("say", arguments -> say(words, plainly, arguments));
+        all.put(
+                "term",
+                arguments ->
+                        words.term(String.valueOf(plain(arguments.get(0))), String.valueOf(plain(arguments.get(1)))));
+        all.put("quoted", arguments -> words.quoted(String.valueOf(plain(arguments.get(0)))));
+        return all;
     }
 
     /** A sentence; one without arguments is looked up once. */
@@ -46,7 +53,12 @@ final class Functions {
             throws TemplateModelException {
         String key = String.valueOf(plain(arguments.get(0)));
         if (arguments.size() == 1) {
-            return plainly.computeIfAbsent(key, one -> new SimpleScalar(words.say(one)));
+            SimpleScalar found = plainly.get(key);
+            if (found == null) {
+                found = new SimpleScalar(words.say(key));
+                plainly.put(key, found);
+            }
+            return found;
         }
         Object[] rest = new Object[arguments.size() - 1];
         for (int i = 0; i < rest.length; i++) {

@@ -19,6 +19,7 @@ import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.Link;
 import io.github.claimpress.render.view.Phrase;
 import io.github.claimpress.render.view.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -45,11 +46,19 @@ final class Names {
     }
 
     List<String> countryNames(List<String> codes) {
-        return codes.stream().map(this::countryName).toList();
+        List<String> names = new ArrayList<>();
+        for (String code : codes) {
+            names.add(countryName(code));
+        }
+        return names;
     }
 
     List<Link> countries(List<String> codes) {
-        return codes.stream().map(this::country).toList();
+        List<Link> links = new ArrayList<>();
+        for (String code : codes) {
+            links.add(country(code));
+        }
+        return links;
     }
 
     Link topic(String id) {

@@ -43,14 +43,17 @@ final class NarrativeDrawing {
     /** Null where fewer than two claims have a date. */
     @Nullable
     SpreadChart chart() {
-        List<CalendarDate> dates = shown.stream().flatMap(entry -> dates(entry).stream()).toList();
+        List<CalendarDate> dates =
+                shown.stream().flatMap(entry -> dates(entry).stream()).toList();
         if (shown.stream().filter(entry -> begin(entry) != null).count() < 2) {
             return null;
         }
-        CalendarDate first = dates.stream()
-                .min(Comparator.comparing(CalendarDate::earliest))
+        CalendarDate first =
+                dates.stream().min(Comparator.comparing(CalendarDate::earliest)).orElseThrow();
+        LocalDate last = dates.stream()
+                .map(CalendarDate::latest)
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
-        LocalDate last = dates.stream().map(CalendarDate::latest).max(Comparator.naturalOrder()).orElseThrow();
         TimeChart chart = new TimeChart(here, new TimeLine(first.earliest(), last), first);
         shown.forEach(entry -> add(entry, chart));
         return chart.chart(more);
@@ -112,7 +115,10 @@ final class NarrativeDrawing {
 
     private static List<CalendarDate> dates(FactCheck entry) {
         List<CalendarDate> dates = new ArrayList<>();
-        entry.appearances().stream().map(Appearance::date).filter(Objects::nonNull).forEach(dates::add);
+        entry.appearances().stream()
+                .map(Appearance::date)
+                .filter(Objects::nonNull)
+                .forEach(dates::add);
         CalendarDate begin = begin(entry);
         if (begin != null) {
             dates.add(begin);
@@ -121,7 +127,10 @@ final class NarrativeDrawing {
     }
 
     private static @Nullable Appearance first(FactCheck entry) {
-        return entry.appearances().stream().filter(Appearance::first).findFirst().orElse(null);
+        return entry.appearances().stream()
+                .filter(Appearance::first)
+                .findFirst()
+                .orElse(null);
     }
 
     /** When the claim was made, or else first seen, or else seen at all. */

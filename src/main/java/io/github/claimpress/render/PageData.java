@@ -26,7 +26,7 @@ record PageData(Standpoint here) {
             return List.of();
         }
         if (here.page().subject() instanceof Subject.Home) {
-            return List.of(data(json -> publisher(json)), data(json -> site(json, canonical)));
+            return List.of(data(json -> publisher(json)), data(json -> site(json, shown, canonical)));
         }
         String title = shown.title();
         return title == null ? List.of() : List.of(data(json -> way(json, shown, title, canonical)));
@@ -47,8 +47,7 @@ record PageData(Standpoint here) {
         for (Link crumb : shown.crumbs()) {
             if (crumb.href() != null) {
                 names.add(crumb.name().text());
-                places.add(Page.addressOf(
-                        URI.create(canonical).resolve(crumb.href()).toString()));
+                places.add(Page.addressOf(absolute(crumb.href(), canonical)));
             }
         }
         names.add(title);
@@ -67,6 +66,13 @@ record PageData(Standpoint here) {
                 });
             }
         });
+    }
+
+    private String absolute(String href, String canonical) {
+        String root = here.root();
+        return !root.isEmpty() && href.startsWith(root)
+                ? here.atlas().settings().baseUrl() + href.substring(root.length())
+                : URI.create(canonical).resolve(href).toString();
     }
 
     private void publisher(JsonWriter json) throws IOException {
@@ -98,12 +104,12 @@ record PageData(Standpoint here) {
         }
     }
 
-    private void site(JsonWriter json, String canonical) throws IOException {
+    private void site(JsonWriter json, Shown shown, String canonical) throws IOException {
         Settings settings = here.atlas().settings();
         json.text("@type", "WebSite");
         json.text("url", canonical);
         json.text("name", settings.title());
-        json.text("description", settings.tagline());
+        json.text("description", shown.description());
         json.text("inLanguage", here.language());
         json.object("publisher", () -> json.text("@id", settings.absolute("#publisher")));
     }

@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
 public final class PageRenderer {
@@ -24,6 +25,7 @@ public final class PageRenderer {
     private final StructuredData data;
     private final RenderOptions options;
     private final Showing showing = new Showing();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** @param pages all pages of the site: a link to any other is not written */
     public PageRenderer(
@@ -47,6 +49,7 @@ public final class PageRenderer {
         Map<String, Object> model = new HashMap<>(theme.functions().in(here.words()));
         model.put("view", shown.view());
         model.put("page", new FrameMaker(here, data).frame(shown));
+        model.put("kept", new Kept(kept, here.place(shown.section())));
         model.put("assets", assets.seenFrom(here, options.fromDisk()));
         PageText text = new PageText();
         try {

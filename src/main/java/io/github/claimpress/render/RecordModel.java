@@ -19,7 +19,10 @@ record RecordModel(Record record, Map<String, Method> components, ThemeWrapper w
     static Map<String, Method> componentsOf(Class<?> type) {
         Map<String, Method> components = new HashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), component.getAccessor());
+            Method accessor = component.getAccessor();
+            // Else each call would look at who calls.
+            accessor.trySetAccessible();
+            components.put(component.getName(), accessor);
         }
         return components;
     }

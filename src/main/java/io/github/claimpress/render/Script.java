@@ -27,6 +27,13 @@ final class Script {
             Map.entry("ur", UnicodeScript.ARABIC),
             Map.entry("zh", UnicodeScript.HAN));
 
+    private static final Set<String> LATIN = Set.of(
+            "az", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "no", "pl", "pt",
+            "ro", "sk", "sl", "sq", "sv", "tr", "vi");
+
+    /** Letters that tell neighbours apart. */
+    private static final Map<String, String> NOT_IN = Map.of("en", "əğışƏĞŞ", "ru", "іїєґІЇЄҐ", "uk", "ыэъёЫЭЪЁ");
+
     private Script() {}
 
     /** {@code ltr} or {@code rtl}; a script named in the tag decides before the language does. */
@@ -39,11 +46,29 @@ final class Script {
 
     /**
      * Whether a text can be in a language: a Russian source whose title an editor gave in English has no Cyrillic
-     * letter, and must not be read aloud as Russian.
+     * letter, and must not be read aloud as Russian; nor an English one as English whose title is in Russian.
      */
     static boolean fits(String text, String language) {
-        UnicodeScript script = OTHER_THAN_LATIN.get(main(language));
-        return script == null || text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
+        String main = main(language);
+        String foreign = NOT_IN.getOrDefault(main, "");
+        if (text.codePoints().anyMatch(letter -> foreign.indexOf(letter) >= 0)) {
+            return false;
+        }
+        UnicodeScript script = OTHER_THAN_LATIN.get(main);
+        if (script == null) {
+            return !LATIN.contains(main) || 4 * count(text, UnicodeScript.LATIN) >= 3 * countLetters(text);
+        }
+        return count(text, script) > 0;
+    }
+
+    private static long count(String text, UnicodeScript script) {
+        return text.codePoints()
+                .filter(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script)
+                .count();
+    }
+
+    private static long countLetters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
     }
 
     private static String main(String language) {

@@ -39,7 +39,7 @@ final class ShowCountry {
         String name = names.countryName(subject.code());
         boolean first = ShowLists.first(subject.paging());
         List<FactCheck> about = catalogue.withCountry(CountryRole.ABOUT, subject.code());
-        List<Statement> denials = denials();
+        List<Statement> denials = catalogue.statementsOf(subject.code());
         String feed = ShowLists.feedOfSome(subject.paging());
         CountryView view = new CountryView(
                 introduced(name, first),
@@ -83,13 +83,6 @@ final class ShowCountry {
                     cards.of(shown)));
         }
         return roles;
-    }
-
-    /** Statements of this country's officials, newest first, the undated last. */
-    private List<Statement> denials() {
-        return catalogue.statements().stream()
-                .filter(statement -> subject.code().equals(statement.denial().country()))
-                .toList();
     }
 
     private List<LogItem> log(List<Statement> denials) {

@@ -77,7 +77,7 @@ final class ShowFactCheck {
                 here.section("corrections"),
                 new ShowOrigins(here, names, entry).about(),
                 citation(),
-                entry.license() == null ? settings.license() : entry.license(),
+                entry.license(),
                 Contact.href(settings.reportErrorsTo(), here.say("fact-check-number", entry.id())),
                 related());
     }
@@ -170,7 +170,8 @@ final class ShowFactCheck {
                         entry.title(),
                         entry.id(),
                         published,
-                        here.words().date(entry.newestCorrections().get(0).date().day()),
+                        here.words()
+                                .date(entry.newestCorrections().get(0).date().day()),
                         address);
     }
 

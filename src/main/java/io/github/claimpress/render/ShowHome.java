@@ -29,7 +29,7 @@ final class ShowHome {
 
     Shown home(Subject.Home subject) {
         Settings settings = here.atlas().settings();
-        String statement = settings.tagline() == null ? here.say("home-description") : settings.tagline();
+        String statement = statement(settings);
         List<Counted> countries = counts.countries();
         HomeView view = new HomeView(
                 statement,
@@ -44,6 +44,12 @@ final class ShowHome {
                 counts.narratives(),
                 record());
         return new Shown(view, null, statement, "fact-checks");
+    }
+
+    /** The tagline, which is in the site's language; pages in another have words of their own. */
+    private String statement(Settings settings) {
+        String tagline = settings.tagline();
+        return tagline == null || !here.language().equals(settings.language()) ? here.say("home-description") : tagline;
     }
 
     private List<Counted> verdicts() {
@@ -69,7 +75,10 @@ final class ShowHome {
             corrections += entry.corrections().size();
         }
         return List.of(
-                ledger("official-denials", here.section("denials"), catalogue.statements().size()),
+                ledger(
+                        "official-denials",
+                        here.section("denials"),
+                        catalogue.statements().size()),
                 ledger("requests-for-comment", here.section("requests-for-comment"), requests),
                 ledger("corrections", here.section("corrections"), corrections));
     }

@@ -65,11 +65,7 @@ final class ShowLists {
                 cards.pager(subject.paging()),
                 feed == null ? null : here.to(feed));
         return shown(
-                view,
-                about,
-                here.say("narrative-description", about.name().text()),
-                subject.paging(),
-                "narratives");
+                view, about, here.say("narrative-description", about.name().text()), subject.paging(), "narratives");
     }
 
     Shown verdict(Subject.OneVerdict subject) {

@@ -2,6 +2,7 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.json.JsonWriter;
 import io.github.claimpress.model.Rating;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.render.view.Badge;
 import io.github.claimpress.render.view.SearchView;
 import io.github.claimpress.render.view.TrustedHtml;
@@ -26,7 +27,6 @@ final class ShowSearch {
             "show-more-results",
             "found-in-claim",
             "found-in-text");
-    private static final List<String> DATES = List.of("day", "month", "year");
     private static final List<String> FORMS = List.of("one", "few", "many", "other");
 
     private final Standpoint here;
@@ -59,14 +59,17 @@ final class ShowSearch {
         json.text("quote-open", texts.get("quotes.open"));
         json.text("quote-close", texts.get("quotes.close"));
         json.object("dates", () -> {
-            for (String form : DATES) {
-                json.text(form, texts.get("dates." + form));
+            for (String precision : List.of("day", "month", "year")) {
+                json.text(precision, texts.get("dates." + precision));
             }
         });
-        json.texts("months", months("months."));
-        json.texts("standalone", months("months-standalone."));
+        writeMonths(json, "months");
+        writeMonths(json, "months-standalone");
         Names names = new Names(here);
         json.object("verdicts", () -> {
+            for (Status status : Status.values()) {
+                json.object(status.key(), () -> json.text("label", here.words().term("status", status.key())));
+            }
             for (Rating rating : here.atlas().settings().verdicts().ratings()) {
                 Badge badge = names.badge(rating);
                 json.object(badge.key(), () -> {
@@ -77,10 +80,12 @@ final class ShowSearch {
         });
     }
 
-    private List<String> months(String place) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> texts.getOrDefault(place + month, ""))
-                .toList();
+    private void writeMonths(JsonWriter json, String list) throws IOException {
+        json.texts(
+                list,
+                IntStream.rangeClosed(1, 12)
+                        .mapToObj(month -> texts.getOrDefault(list + "." + month, ""))
+                        .toList());
     }
 
     /** A sentence, or its plural forms. */

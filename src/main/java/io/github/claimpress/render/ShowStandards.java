@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /** How far the entries meet the codes of IFCN and EFCSN, counted. */
 final class ShowStandards {
-    private static final int MOST_MISSING = 5;
+    private static final int MOST_MISSING = 3;
 
     private final Standpoint here;
     private final Names names;
@@ -78,7 +78,12 @@ final class ShowStandards {
                 .choices()
                 .forEach((code, choice) -> turnedDown.add(new StandardsView.TurnedDown(
                         code.value(),
-                        choice.severity() == null ? "off" : choice.severity().word(),
+                        here.words()
+                                .term(
+                                        "severity",
+                                        choice.severity() == null
+                                                ? "off"
+                                                : choice.severity().word()),
                         choice.reason())));
         return turnedDown;
     }

@@ -51,7 +51,9 @@ record ShowStatements(Standpoint here, Names names) {
                         : denial.role(),
                 institution(denial),
                 denial.country() == null ? null : names.country(denial.country()),
-                text == null ? null : here.quotation(text, denial.language() == null ? here.language() : denial.language()),
+                text == null
+                        ? null
+                        : here.quotation(text, denial.language() == null ? here.language() : denial.language()),
                 text != null && !text.isEmpty() && QUOTATION_MARKS.indexOf(text.charAt(0)) >= 0,
                 older,
                 source,

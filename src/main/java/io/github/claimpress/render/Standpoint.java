@@ -62,6 +62,11 @@ final class Standpoint {
         return root;
     }
 
+    /** The same for all pages of a language, a depth and a section of the masthead. */
+    String place(String section) {
+        return language() + ' ' + root + ' ' + section;
+    }
+
     /** Symbols that were asked for so far, sorted. */
     Set<String> marks() {
         return marks;
@@ -105,11 +110,16 @@ final class Standpoint {
 
     /** A name in this page's language that leads to a page, if there is one. */
     Link link(String name, UnaryOperator<String> pathIn) {
-        return new Link(plain(name), href(pathIn), false);
+        return link(plain(name), pathIn);
     }
 
     Link link(Phrase name, UnaryOperator<String> pathIn) {
-        return new Link(name, href(pathIn), false);
+        String found = languageWith(pathIn);
+        return new Link(
+                name,
+                found == null ? null : to(pathIn.apply(found)),
+                false,
+                language().equals(found) ? null : found);
     }
 
     /** A section such as {@code denials}. */

@@ -12,7 +12,9 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The theme's templates, each parsed once. They can reach each other and their data, and nothing else. */
@@ -21,6 +23,7 @@ final class ThemeTemplates {
 
     private final Configuration configuration = new Configuration(ThemeWrapper.VERSION);
     private final ThemeWrapper wrapper = new ThemeWrapper();
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     ThemeTemplates(FileTree theme) {
         configuration.setTemplateLoader(new Loader(theme));
@@ -51,7 +54,12 @@ final class ThemeTemplates {
     }
 
     Template get(String name) throws IOException {
-        return configuration.getTemplate(name);
+        Template found = templates.get(name);
+        if (found == null) {
+            found = configuration.getTemplate(name);
+            templates.put(name, found);
+        }
+        return found;
     }
 
     ThemeWrapper wrapper() {

@@ -14,7 +14,6 @@ import io.github.claimpress.render.view.TrustedHtml;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class ThemeWrapper extends DefaultObjectWrapper {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    private final Map<Class<?>, Map<String, Method>> components = new ConcurrentHashMap<>();
+    private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return RecordModel.componentsOf(type);
+        }
+    };
 
     ThemeWrapper() {
         super(VERSION);
@@ -42,8 +46,7 @@ final class ThemeWrapper extends DefaultObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(trusted.html());
         }
         if (value instanceof Record record) {
-            return new RecordModel(
-                    record, components.computeIfAbsent(record.getClass(), RecordModel::componentsOf), this);
+            return new RecordModel(record, components.get(record.getClass()), this);
         }
         if (value instanceof List<?> list) {
             return DefaultListAdapter.adapt(list, this);

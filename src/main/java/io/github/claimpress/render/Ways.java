@@ -40,8 +40,8 @@ final class Ways {
     record Around(List<Link> navigation, List<Link> site, List<Link> data) {}
 
     Around around(String section, String home) {
-        String place = here.language() + ' ' + here.root() + ' ' + section;
-        return here.atlas().around(place, () -> new Around(navigation(section), siteLinks(), dataLinks(home)));
+        return here.atlas()
+                .around(here.place(section), () -> new Around(navigation(section), siteLinks(), dataLinks(home)));
     }
 
     /** The language whose home page serves this page: its own, else the site's. */
@@ -92,7 +92,8 @@ final class Ways {
         String found = here.languageWith(language -> path(language, address));
         if (found != null) {
             Phrase name = title == null ? name(address) : here.plain(title);
-            links.add(new Link(name, here.to(path(found, address)), address.equals(section)));
+            String other = found.equals(here.language()) ? null : found;
+            links.add(new Link(name, here.to(path(found, address)), address.equals(section), other));
         }
     }
 

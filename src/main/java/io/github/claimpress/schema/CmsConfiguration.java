@@ -65,7 +65,8 @@ public final class CmsConfiguration {
 
     private Map<String, Object> collection(Document document) {
         String name = name(document);
-        Map<String, Object> collection = members("name", name, "label", Widgets.label(name), "folder", document.place());
+        Map<String, Object> collection =
+                members("name", name, "label", Widgets.label(name), "folder", document.place());
         collection.put("extension", "md");
         collection.put("format", "yaml-frontmatter");
         // The name of a country's file is its code, which no field can give.

@@ -30,9 +30,10 @@ public final class FieldTable {
     /** The table of one group of fields. */
     public static String of(Shape shape) {
         StringBuilder table = new StringBuilder();
-        shape.alone().ifPresent(field -> table.append("A plain text in its place is its `")
-                .append(field.name())
-                .append("`.\n\n"));
+        shape.alone()
+                .ifPresent(field -> table.append("A plain text in its place is its `")
+                        .append(field.name())
+                        .append("`.\n\n"));
         table.append("| field | what it holds | meaning |\n|---|---|---|\n");
         for (Field field : shape.fields()) {
             table.append("| `")
@@ -84,7 +85,7 @@ public final class FieldTable {
     private static String describe(Type.Plain type) {
         return switch (type) {
             case TEXT -> "a text";
-            case SLUG -> "small letters, digits and hyphens";
+            case SLUG, ANCHOR -> "small letters, digits and hyphens";
             case DATE -> "a year, month or day: `2024`, `2024-04`, `2024-04-23`";
             case MOMENT -> "a day, or a day with time and offset";
             case URL -> "an address";

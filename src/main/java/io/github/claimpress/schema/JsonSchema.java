@@ -5,19 +5,33 @@ import io.github.claimpress.shape.Document;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Sizes;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.shape.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A JSON Schema of a file's fields, draft 2020-12. It takes YAML as editors' programs parse it, where {@code true} is
  * no text and {@code 2024} is a number, and calls wrong what the reader calls wrong.
  */
 public final class JsonSchema {
+    /** Types of which a text may be as long as its field allows. */
+    private static final Set<Type.Plain> FREE = EnumSet.of(
+            Type.Plain.TEXT,
+            Type.Plain.PATH,
+            Type.Plain.URL,
+            Type.Plain.SOURCE,
+            Type.Plain.TOPIC,
+            Type.Plain.NARRATIVE,
+            Type.Plain.PERSON,
+            Type.Plain.ENTRY);
+
     private final JsonWriter json;
     private final PlainSchema plain;
 
@@ -51,7 +65,7 @@ public final class JsonSchema {
         json.text("type", "object");
         json.object("properties", () -> {
             for (Field field : shape.fields()) {
-                json.object(field.name(), () -> field(field));
+                json.object(field.name(), () -> field(shape, field));
             }
         });
         // A key that starts with _ is a private note.
@@ -74,7 +88,7 @@ public final class JsonSchema {
         json.object("properties", () -> {
             for (String name : names) {
                 Type type = shape.field(name).orElseThrow().type();
-                json.object(name, () -> type(type, true));
+                json.object(name, () -> type(type, true, 0));
             }
         });
     }
@@ -86,24 +100,34 @@ public final class JsonSchema {
                 .toList();
     }
 
-    private void field(Field field) throws IOException {
+    private void field(Shape shape, Field field) throws IOException {
         json.text("description", field.meaning());
         boolean list = field.type() instanceof Type.ListOf;
+        json.number("maxItems", list ? Sizes.items(field) : null);
         if (field.example() != null && !list) {
             json.texts("examples", List.of(field.example()));
         }
-        type(field.type(), field.required());
+        type(field.type(), field.required(), Sizes.characters(shape, field));
     }
 
-    /** @param must whether something has to be said */
-    private void type(Type type, boolean must) throws IOException {
+    /**
+     * @param must whether something has to be said
+     * @param most how long a text may be; 0 where nothing is said about that
+     */
+    private void type(Type type, boolean must, int most) throws IOException {
         if (type instanceof Type.Plain one) {
             plain.write(one, must);
+            json.number("maxLength", most == 0 || !FREE.contains(one) ? null : most);
         } else if (type instanceof Type.Choice choice) {
             plain.words(choice.words(), must);
         } else if (type instanceof Type.ListOf list) {
             json.texts("type", List.of("array", "null"));
-            json.object("items", () -> type(list.item(), false));
+            json.object("items", () -> type(list.item(), false, most));
+            // One empty item is an open list; one among others is a mistake.
+            json.object("if", () -> json.number("minItems", 2));
+            json.object(
+                    "then",
+                    () -> json.object("items", () -> json.object("not", () -> plain.words(List.of(""), false))));
         } else if (type instanceof Type.MapOf map) {
             map(map);
         } else {
@@ -115,10 +139,11 @@ public final class JsonSchema {
         json.texts("type", List.of("object", "null"));
         json.object("properties", () -> {
             for (Field known : map.known()) {
-                json.object(known.name(), () -> field(known));
+                json.object(known.name(), () -> type(known.type(), false, 0));
             }
         });
-        json.object("additionalProperties", () -> type(map.value(), false));
+        json.object("patternProperties", () -> json.object("^_", () -> {}));
+        json.object("additionalProperties", () -> type(map.value(), false, 0));
     }
 
     private void alternatives(Type type, boolean must) throws IOException {
@@ -126,14 +151,15 @@ public final class JsonSchema {
             json.object(() -> plain.write(Type.Plain.TEXT, must));
             reference(party.shape());
         } else if (type instanceof Type.GroupOrList group) {
-            json.object(() -> type(listOf(group), false));
+            json.object(() -> type(listOf(group), false, 0));
             reference(group.shape());
         } else if (type instanceof Type.Group group) {
             Field alone = group.shape().alone().orElse(null);
             if (alone != null) {
                 // A text for each language cannot stand in place of the group.
                 boolean text = alone.type() == Type.Plain.BY_LANGUAGE;
-                json.object(() -> type(text ? Type.Plain.TEXT : alone.type(), must));
+                int most = Sizes.characters(group.shape(), alone);
+                json.object(() -> type(text ? Type.Plain.TEXT : alone.type(), must, most));
             } else if (!must) {
                 json.object(() -> json.text("type", "null"));
             }

@@ -1,6 +1,7 @@
 package io.github.claimpress.schema;
 
 import io.github.claimpress.json.JsonWriter;
+import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.shape.Vocabulary;
 import java.io.IOException;
@@ -15,6 +16,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
     private static final String TIME =
             "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
     private static final String STEP = "[^\\s/?#:<>\"\\\\]+";
+    private static final String NAME = "[a-z0-9-]{1,80}";
     private static final String WEB = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"]+";
 
     /** @param must whether something has to be said */
@@ -22,6 +24,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
         switch (type) {
             case TEXT, TOPIC, NARRATIVE, PERSON, ENTRY -> text(must, must ? "\\S" : "");
             case SLUG -> slug(must);
+            case ANCHOR -> text(must, whole(NAME, must));
             case DATE -> {
                 types(must, "string", "integer");
                 json.text("pattern", whole("[0-9]{4}(-(0[1-9]|1[0-2]))?|" + DAY, must));
@@ -68,8 +71,7 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
     }
 
     private void slug(boolean must) throws IOException {
-        text(must, whole("[a-z0-9-]{1,80}", must));
-        json.object("not", () -> json.text("const", "page"));
+        text(must, whole(Slugs.PATTERN, must));
     }
 
     private void text(boolean must, String pattern) throws IOException {

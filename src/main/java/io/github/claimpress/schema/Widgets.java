@@ -64,7 +64,9 @@ record Widgets(Program program, Vocabulary vocabulary) {
     }
 
     private void list(Type item, Map<String, Object> widget) {
-        if (item == Type.Plain.COUNTRY || item == Type.Plain.TOPIC || item == Type.Plain.NARRATIVE
+        if (item == Type.Plain.COUNTRY
+                || item == Type.Plain.TOPIC
+                || item == Type.Plain.NARRATIVE
                 || item == Type.Plain.PERSON) {
             describe(item, widget);
             widget.put("multiple", true);
@@ -77,7 +79,7 @@ record Widgets(Program program, Vocabulary vocabulary) {
         if (item instanceof Type.Group group) {
             widget.put("fields", of(group.shape(), false));
         } else {
-            Map<String, Object> one = members("name", "item", "label", widget.get("label"));
+            Map<String, Object> one = members("name", "item", "label", String.valueOf(widget.get("label")));
             describe(item, one);
             widget.put("field", one);
         }
@@ -102,12 +104,12 @@ record Widgets(Program program, Vocabulary vocabulary) {
                 widget.put("widget", "number");
                 widget.put("value_type", "int");
             }
-            case SLUG -> pattern("^[a-z0-9-]{1,80}$", "Small letters, digits and hyphens", widget);
-            case DATE -> pattern(
-                    "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A year, a month or a day, such as 2024-04", widget);
+            case SLUG, ANCHOR -> pattern("^[a-z0-9-]{1,80}$", "Small letters, digits and hyphens", widget);
+            case DATE ->
+                pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A year, a month or a day, such as 2024-04", widget);
             case URL -> pattern("^https?://\\S+$", "The whole address, starting with https://", widget);
-            case LANGUAGE -> pattern(
-                    "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "A language code, such as en or pt-BR", widget);
+            case LANGUAGE ->
+                pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "A language code, such as en or pt-BR", widget);
             case TEXT, SOURCE, PATH, ENTRY, BY_LANGUAGE -> widget.put("widget", "string");
         }
     }

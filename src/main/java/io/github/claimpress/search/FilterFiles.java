@@ -50,7 +50,7 @@ final class FilterFiles {
     }
 
     private static List<String> verdict(FactCheck entry) {
-        return entry.verdict() == null ? List.of() : List.of(entry.verdict().rating());
+        return entry.standing() == null ? List.of() : List.of(entry.standing().rating());
     }
 
     private static List<String> year(FactCheck entry) {

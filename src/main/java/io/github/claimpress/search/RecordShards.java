@@ -7,13 +7,18 @@ import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a result shows of each entry, several entries a file. */
 final class RecordShards {
     private static final int RADIX = 36;
+
+    /** More than one space, or another sign than a space. */
+    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
 
     private final Site site;
     private final ShardFiles files;
@@ -34,9 +39,9 @@ final class RecordShards {
                             .text(column(some, FactCheck::title))
                             .text(column(
                                     some,
-                                    entry -> entry.verdict() == null
+                                    entry -> entry.standing() == null
                                             ? entry.status().key()
-                                            : entry.verdict().rating()))
+                                            : entry.standing().rating()))
                             .text(column(some, entry -> entry.claim().text()))
                             .text(column(some, this::said))
                             .text(column(some, RecordShards::date))
@@ -45,12 +50,20 @@ final class RecordShards {
     }
 
     private static String column(List<FactCheck> entries, Function<FactCheck, @Nullable String> value) {
-        return entries.stream().map(entry -> plain(value.apply(entry))).collect(Collectors.joining("\n"));
+        StringJoiner column = new StringJoiner("\n");
+        for (FactCheck entry : entries) {
+            column.add(plain(value.apply(entry)));
+        }
+        return column.toString();
     }
 
     /** How much of it the folded title says, in two digits to the base of 36, then the rest. */
     private static String slug(FactCheck entry) {
-        String said = Folding.words(entry.title()).stream().map(Word::folded).collect(Collectors.joining("-"));
+        StringJoiner words = new StringJoiner("-");
+        for (Word word : Folding.words(entry.title())) {
+            words.add(word.folded());
+        }
+        String said = words.toString();
         String slug = entry.slug();
         int shared = 0;
         while (shared < slug.length() && shared < said.length() && slug.charAt(shared) == said.charAt(shared)) {
@@ -62,7 +75,7 @@ final class RecordShards {
 
     /** On one line, whose end parts two entries. */
     private static String plain(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+        return text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     /** Who said it and where. */

@@ -3,7 +3,7 @@ package io.github.claimpress.search;
 import io.github.claimpress.letters.Folding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -16,7 +16,13 @@ final class TermShards {
 
     private static final int COMMON_ENTRIES = 200;
 
-    private record Term(String folded, String written, int number) {}
+    private record Term(String folded, String written, int number) implements Comparable<Term> {
+        @Override
+        public int compareTo(Term other) {
+            int byFolded = folded.compareTo(other.folded);
+            return byFolded != 0 ? byFolded : written.compareTo(other.written);
+        }
+    }
 
     private final Documents documents;
     private final Gathering gathering;
@@ -45,7 +51,7 @@ final class TermShards {
             String written = table.word(number);
             terms.add(new Term(Folding.fold(written), written, number));
         }
-        terms.sort(Comparator.comparing(Term::folded).thenComparing(Term::written));
+        Collections.sort(terms);
         String last = "";
         for (Term term : terms) {
             if (!term.folded().equals(last)) {

@@ -33,7 +33,7 @@ final class Answers implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String address = exchange.getRequestURI().getRawPath();
+            String address = addressOf(exchange);
             int door = doorkeeper.answer(
                     exchange.getRequestMethod(),
                     Objects.requireNonNullElse(exchange.getRequestHeaders().get("Host"), List.of()));
@@ -45,9 +45,14 @@ final class Answers implements HttpHandler {
                     && exchange.getRequestMethod().equals("GET")) {
                 EventStream.send(exchange, session);
             } else {
-                reply(exchange, address == null ? "" : address).send(exchange);
+                reply(exchange, address).send(exchange);
             }
         }
+    }
+
+    /** All before the question mark, as it was sent: read as an address, two slashes would begin with a host. */
+    private static String addressOf(HttpExchange exchange) {
+        return exchange.getRequestURI().toString().replaceFirst("[?#].*", "");
     }
 
     private Reply reply(HttpExchange exchange, String address) throws IOException {
@@ -65,8 +70,7 @@ final class Answers implements HttpHandler {
     private Reply own(HttpExchange exchange, String address) {
         exchange.getResponseHeaders().set("Content-Security-Policy", OWN_POLICY);
         return switch (address) {
-            case OwnFiles.SCRIPT, OwnFiles.STYLE ->
-                new Reply(200, MediaTypes.of(address), OwnFiles.packed(address));
+            case OwnFiles.SCRIPT, OwnFiles.STYLE -> new Reply(200, MediaTypes.of(address), OwnFiles.packed(address));
             case OwnFiles.PROBLEMS -> Reply.html(200, ProblemPage.of(session.state()));
             default -> Reply.words(404, "The preview has no such file.");
         };

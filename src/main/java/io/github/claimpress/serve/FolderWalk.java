@@ -14,7 +14,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,28 +28,32 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final long MOST_BYTES = 1 << 20;
 
     private final DiskTree disk;
-    private final Map<String, Seen> known;
+    private final TreeMap<String, Seen> known;
     private final Instant settled;
     private final Consumer<Path> folders;
-    private final TreeMap<String, Seen> found = new TreeMap<>();
+    private final TreeMap<String, Seen> found;
     private long version;
 
     /** @param version the last one that was given to a file */
-    FolderWalk(DiskTree disk, Map<String, Seen> known, long version, Instant now, Consumer<Path> folders) {
+    FolderWalk(DiskTree disk, TreeMap<String, Seen> known, long version, Instant now, Consumer<Path> folders) {
         this.disk = disk;
         this.known = known;
         this.settled = now.minus(TICK);
         this.folders = folders;
         this.version = version;
+        this.found = new TreeMap<>(known);
     }
 
+    /** Lists a folder and all below it anew. */
     void visit(String folder) throws IOException {
+        found.subMap(folder + "/", folder + "0").clear();
         Path start = disk.root().resolve(folder);
         if (Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(start, this);
         }
     }
 
+    /** Every file, those of folders that were not visited as they were known. */
     TreeMap<String, Seen> found() {
         return found;
     }
@@ -67,7 +70,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        String path = disk.root().relativize(file).toString().replace('\\', '/');
+        String path = disk.pathOf(file);
         found.put(path, seen(path, attributes));
         return FileVisitResult.CONTINUE;
     }
@@ -89,9 +92,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         }
         boolean fresh = now.lastModifiedTime().toInstant().isAfter(settled);
         String digest = before != null && before.digest() != null || fresh ? digest(path, now) : null;
-        boolean same = before != null
-                && (digest == null ? before.looksLike(now) : digest.equals(before.digest()));
-        return Seen.of(now, same ? before.version() : ++version, fresh ? digest : null);
+        String kept = fresh ? digest : null;
+        return before != null && isSame(before, now, digest)
+                ? Seen.of(now, before.version(), kept)
+                : Seen.of(now, ++version, kept);
+    }
+
+    private static boolean isSame(Seen before, BasicFileAttributes now, @Nullable String digest) {
+        return digest == null ? before.looksLike(now) : digest.equals(before.digest());
     }
 
     private @Nullable String digest(String path, BasicFileAttributes file) {

@@ -31,14 +31,14 @@ public final class PreviewServer implements Closeable {
      * @param found hears what each look found
      * @param failing hears why a look could not be taken
      */
-    public PreviewServer(
-            Path root, int port, Preview preview, Consumer<Findings> found, Consumer<String> failing) {
+    public PreviewServer(Path folder, int port, Preview preview, Consumer<Findings> found, Consumer<String> failing) {
+        Path root = folder.toAbsolutePath().normalize();
         server = listening(port);
         signals = signals(root);
         server.createContext("/", new Answers(new Doorkeeper(port()), session, found));
         server.setExecutor(answering);
         Watching watch = new Watching(root, preview, session, signals, later, found, failing);
-        watch.look();
+        watch.look(null);
         server.start();
         watching.execute(watch);
     }

@@ -27,7 +27,8 @@ final class ProblemPage {
         page.open("No page here", state);
         page.html.append("<p>The site has no file <code>");
         page.text(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        page.html.append("</code>. As soon as it has one, it shows here.</p>\n<p><a href=\"/\">To the home page</a></p>\n");
+        page.html.append(
+                "</code>. As soon as it has one, it shows here.</p>\n<p><a href=\"/\">To the home page</a></p>\n");
         return page.close();
     }
 
@@ -74,15 +75,18 @@ final class ProblemPage {
             html.append("</p>\n");
         }
         if (state.isBehind()) {
-            html.append(state.shown() == null
-                    ? "<p>The site is shown as soon as this is repaired.</p>\n"
-                    : "<p>The site is shown as it was before; it goes on as soon as this is repaired.</p>\n");
+            html.append(
+                    state.shown() == null
+                            ? "<p>The site is shown as soon as this is repaired.</p>\n"
+                            : "<p>The site is shown as it was before; it goes on as soon as this is repaired.</p>\n");
         }
         html.append("<ol>\n");
         state.findings().worst().forEach(this::problem);
         html.append("</ol>\n");
         if (state.findings().more() > 0) {
-            html.append("<p>And ").append(state.findings().more()).append(" more, which <code>check</code> lists.</p>\n");
+            html.append("<p>And ")
+                    .append(state.findings().more())
+                    .append(" more, which <code>check</code> lists.</p>\n");
         }
     }
 
@@ -98,7 +102,9 @@ final class ProblemPage {
                 .append(severity)
                 .append(":</strong> <bdi>");
         text(located.problem().message());
-        html.append("</bdi> <span class=\"code\">[").append(located.problem().code()).append("]</span></p>\n");
+        html.append("</bdi> <span class=\"code\">[")
+                .append(located.problem().code())
+                .append("]</span></p>\n");
         if (!located.line().isBlank()) {
             excerpt(located);
         }

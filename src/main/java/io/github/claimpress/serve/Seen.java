@@ -20,8 +20,7 @@ record Seen(
         boolean link,
         @Nullable String digest) {
     static Seen of(BasicFileAttributes file, long version, @Nullable String digest) {
-        return new Seen(
-                version, file.size(), file.lastModifiedTime(), file.fileKey(), file.isSymbolicLink(), digest);
+        return new Seen(version, file.size(), file.lastModifiedTime(), file.fileKey(), file.isSymbolicLink(), digest);
     }
 
     /** Whether a file looks the same from outside. */

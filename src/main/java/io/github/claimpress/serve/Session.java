@@ -2,7 +2,6 @@ package io.github.claimpress.serve;
 
 import io.github.claimpress.diagnostic.Findings;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
@@ -19,7 +18,12 @@ final class Session {
      * @param findings of the last look, whether or not it is what is shown
      * @param failure why the last look failed; null where it did not
      */
-    record State(long number, long version, @Nullable View shown, Findings findings, @Nullable String failure) {
+    record State(
+            long number,
+            long version,
+            @Nullable View shown,
+            Findings findings,
+            @Nullable String failure) {
         /** Whether what is shown is not what the files say. */
         boolean isBehind() {
             return failure != null || findings.errors() > 0;
@@ -49,9 +53,11 @@ final class Session {
     /** Takes what a look came to; with errors the former site stays. */
     void take(View view) {
         Findings findings = view.findings();
-        change(old -> findings.errors() > 0
-                ? new State(old.number + 1, old.version, old.shown, findings, null)
-                : new State(old.number + 1, old.number + 1, view, findings, null), view);
+        change(
+                old -> findings.errors() > 0
+                        ? new State(old.number + 1, old.version, old.shown, findings, null)
+                        : new State(old.number + 1, old.number + 1, view, findings, null),
+                view);
     }
 
     /** Takes note that a look failed. */
@@ -64,7 +70,7 @@ final class Session {
         lock.lock();
         try {
             Findings findings = view.findings();
-            boolean more = view == latest && findings != state.findings;
+            boolean more = view.equals(latest) && !findings.equals(state.findings);
             if (more) {
                 set(new State(state.number + 1, state.version, state.shown, findings, state.failure));
             }
@@ -77,7 +83,7 @@ final class Session {
     boolean isLatest(View view) {
         lock.lock();
         try {
-            return view == latest;
+            return view.equals(latest);
         } finally {
             lock.unlock();
         }

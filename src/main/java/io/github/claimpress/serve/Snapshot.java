@@ -40,19 +40,40 @@ public final class Snapshot implements FileTree {
      * Looks at a site's folder.
      *
      * @param before the last look; null for the first
+     * @param where the folders in which alone something may have changed; null for anywhere
      * @param folders hears of each folder before its files are listed
      */
-    static Snapshot of(Path root, @Nullable Snapshot before, Consumer<Path> folders) throws IOException {
+    static Snapshot of(Path root, @Nullable Snapshot before, @Nullable Set<Path> where, Consumer<Path> folders)
+            throws IOException {
         DiskTree disk = new DiskTree(root);
         TreeMap<String, Seen> known = before == null ? new TreeMap<>() : before.files;
         FolderWalk walk = new FolderWalk(disk, known, before == null ? 0 : before.last, Instant.now(), folders);
-        for (String folder : FOLDERS) {
+        List<String> visited = before == null || where == null ? FOLDERS : outermost(disk, where);
+        for (String folder : visited) {
             walk.visit(folder);
         }
         Snapshot now = new Snapshot(disk, walk.found(), walk.version());
-        now.files.forEach((path, seen) -> now.compare(path, known.get(path), seen));
-        known.forEach((path, seen) -> now.compare(path, seen, now.files.get(path)));
+        for (String folder : visited) {
+            inside(now.files, folder).forEach((path, seen) -> now.compare(path, known.get(path), seen));
+            inside(known, folder).forEach((path, seen) -> now.compare(path, seen, now.files.get(path)));
+        }
         return now;
+    }
+
+    /** Folders of ours that are in no other of them; all of ours where one of them may have come or gone itself. */
+    private static List<String> outermost(DiskTree disk, Set<Path> folders) {
+        if (folders.contains(disk.root())) {
+            return FOLDERS;
+        }
+        return folders.stream()
+                .filter(folder ->
+                        folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
+                .map(disk::pathOf)
+                .toList();
+    }
+
+    private static SortedMap<String, Seen> inside(TreeMap<String, Seen> files, String folder) {
+        return folder.isEmpty() ? files : files.subMap(folder + "/", folder + "0");
     }
 
     private void compare(String path, @Nullable Seen before, @Nullable Seen now) {
@@ -75,9 +96,8 @@ public final class Snapshot implements FileTree {
 
     @Override
     public List<Entry> list(String folder) {
-        SortedMap<String, Seen> inside = folder.isEmpty() ? files : files.subMap(folder + "/", folder + "0");
-        List<Entry> found = new ArrayList<>(inside.size());
-        inside.forEach((path, seen) -> found.add(new Entry(path, seen.size(), seen.link())));
+        List<Entry> found = new ArrayList<>();
+        inside(files, folder).forEach((path, seen) -> found.add(new Entry(path, seen.size(), seen.link())));
         return found;
     }
 

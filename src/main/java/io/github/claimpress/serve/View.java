@@ -14,7 +14,7 @@ public interface View {
      */
     Optional<OutputFile> file(String path);
 
-    /** What is known to be wrong; the same object as long as nothing more is found. With errors a site is not shown. */
+    /** What is known to be wrong. With errors a site is not shown. */
     Findings findings();
 
     /** The same with all that does not keep the site from being shown, which may take longer to find. */

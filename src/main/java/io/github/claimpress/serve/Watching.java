@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,11 @@ final class Watching implements Runnable {
     private final Consumer<String> failing;
     private @Nullable Snapshot last;
     private Duration pause = OFTEN;
+    /** What a failed look saw of the folder is not trusted. */
     private boolean failed;
+
+    /** A disk may work again without any edit; a bug stays one until there is another text. */
+    private boolean tryAgain;
 
     /**
      * @param later completes findings, in one thread
@@ -58,55 +63,83 @@ final class Watching implements Runnable {
             while (true) {
                 if (signals.next(pause)) {
                     Burst.USUAL.settle(signals, System::nanoTime);
+                    look(signals.touched());
+                } else {
+                    look(null);
                 }
-                look();
             }
         } catch (InterruptedException over) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Looks, and takes what it comes to where anything has changed. */
-    void look() {
+    /**
+     * Looks, and takes what it comes to where anything has changed.
+     *
+     * @param where the folders to look at; null for all
+     */
+    void look(@Nullable Set<Path> where) {
         long start = System.nanoTime();
         try {
             signals.listen(root);
-            Snapshot now = Snapshot.of(root, last, signals::listen);
-            boolean anew = last == null || failed || !now.changed().isEmpty();
+            Snapshot now = Snapshot.of(root, last, failed ? null : where, signals::listen);
+            boolean anew = last == null || tryAgain || !now.changed().isEmpty();
             last = now;
-            pause = longer(OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
+            if (where == null) {
+                pause = longer(
+                        OFTEN, Duration.ofNanos(System.nanoTime() - start).multipliedBy(SHARE));
+            }
             if (anew) {
                 take(preview.view(now));
             }
-        } catch (IOException | UncheckedIOException | PublishingException failure) {
-            fail(String.valueOf(failure.getMessage()));
-        } catch (RuntimeException bug) {
-            fail("this is a bug of Claimpress, not of your site: " + bug);
+        } catch (IOException | RuntimeException failure) {
+            failed = true;
+            tryAgain = isEnvironment(failure);
+            tell(failure);
         }
     }
 
     private void take(View view) {
         failed = false;
+        tryAgain = false;
         session.take(view);
         if (view.findings().errors() > 0) {
             found.accept(view.findings());
             return;
         }
-        later.execute(() -> {
+        later.execute(() -> complete(view));
+    }
+
+    private void complete(View view) {
+        try {
             if (session.isLatest(view)) {
                 Findings findings = view.completed();
                 session.learn(view);
                 found.accept(findings);
             }
-        });
+        } catch (RuntimeException failure) {
+            if (session.isLatest(view)) {
+                tell(failure);
+            }
+        }
     }
 
-    private void fail(String reason) {
-        if (!failed || !reason.equals(session.state().failure())) {
+    /** Who is interrupted is being ended, and need not say what that broke. */
+    private void tell(Exception failure) {
+        String reason = isEnvironment(failure)
+                ? String.valueOf(failure.getMessage())
+                : "this is a bug of Claimpress, not of your site: " + failure;
+        if (!Thread.currentThread().isInterrupted()
+                && !reason.equals(session.state().failure())) {
             session.fail(reason);
             failing.accept(reason);
         }
-        failed = true;
+    }
+
+    private static boolean isEnvironment(Exception failure) {
+        return failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof PublishingException;
     }
 
     private static Duration longer(Duration one, Duration other) {

@@ -3,6 +3,7 @@ package io.github.claimpress.shape;
 import static io.github.claimpress.shape.Field.of;
 import static io.github.claimpress.shape.Field.published;
 import static io.github.claimpress.shape.Field.required;
+import static io.github.claimpress.shape.Type.Plain.ANCHOR;
 import static io.github.claimpress.shape.Type.Plain.COUNTRY;
 import static io.github.claimpress.shape.Type.Plain.DATE;
 import static io.github.claimpress.shape.Type.Plain.FLAG;
@@ -42,8 +43,10 @@ public final class EntryShapes {
             "name",
             required("name", TEXT, "The name, as readers should see it.").like("Example Ministry"),
             of("type", TEXT, "Person or Organization.").like("Organization"),
-            of("role", TEXT, "What the person or organisation is, in a few words.").like("Ministry of a country"),
-            of("same_as", new Type.ListOf(URL), "Pages that say who this is; never the article with the claim.").like("https://example.org/who-this-is"));
+            of("role", TEXT, "What the person or organisation is, in a few words.")
+                    .like("Ministry of a country"),
+            of("same_as", new Type.ListOf(URL), "Pages that say who this is; never the article with the claim.")
+                    .like("https://example.org/who-this-is"));
 
     /** Somebody whom the site may know, with a page that counts what they said. */
     private static final Type ACTOR_FIELD = new Type.PartyOf(PARTY, true);
@@ -59,9 +62,11 @@ public final class EntryShapes {
     public static final Shape CLAIM = Shape.of(
             "a claim",
             "text",
-            required("text", TEXT, "The claim as checked, in one sentence that can be true or false.").like("The bridge is closed to lorries"),
+            required("text", TEXT, "The claim as checked, in one sentence that can be true or false.")
+                    .like("The bridge is closed to lorries"),
             of("quote", new Type.Group(QUOTE), "The claim as it was said, in its own language."),
-            of("claimant", ACTOR_FIELD, "Who said it: an id of content/actors, or a name.").like("Example Ministry"),
+            of("claimant", ACTOR_FIELD, "Who said it: an id of content/actors, or a name.")
+                    .like("Example Ministry"),
             of("date", DATE, "When it was said; a year or a month where no more is known."),
             of("place", TEXT, "Where it was said, such as Telegram.").like("Telegram"),
             of("kind", Type.choice(ClaimKind.class), "What sort of thing the claim is."));
@@ -96,9 +101,11 @@ public final class EntryShapes {
     public static final Shape APPEARANCE = Shape.of(
             "an appearance",
             "url",
-            of("id", SLUG, "A short name to refer to it; left out, a1, a2 and so on.").like("a1"),
+            of("id", ANCHOR, "A short name to refer to it; left out, a1, a2 and so on.")
+                    .like("a1"),
             of("first", FLAG, "true for the first appearance known."),
-            of("from", TEXT, "The id of the appearance that it took the claim from.").like("a1"),
+            of("from", TEXT, "The id of the appearance that it took the claim from.")
+                    .like("a1"),
             of("relation", Type.choice(Relation.class), "How it took the claim over."),
             of("url", URL, "Its address.").like("https://example.org/post"),
             of("publisher", ACTOR_FIELD, "Who published it.").like("Example Channel"),
@@ -116,7 +123,8 @@ public final class EntryShapes {
     public static final Shape SOURCE_SHAPE = Shape.of(
             "a source",
             "url",
-            of("id", SLUG, "A short name to cite it by; left out, s1, s2 and so on.").like("s1"),
+            of("id", ANCHOR, "A short name to cite it by; left out, s1, s2 and so on.")
+                    .like("s1"),
             of("title", TEXT, "Its title.").like("Traffic report of August"),
             of("publisher", PARTY_FIELD, "Who published it.").like("Example Road Office"),
             of("url", URL, "Its address; a source on paper has none.").like("https://example.org/report"),
@@ -136,14 +144,16 @@ public final class EntryShapes {
     public static final Shape DENIAL = Shape.of(
             "an official statement",
             "statement",
-            of("id", SLUG, "A short name to cite it by; left out, d1, d2 and so on.").like("d1"),
+            of("id", ANCHOR, "A short name to cite it by; left out, d1, d2 and so on.")
+                    .like("d1"),
             of("kind", Type.choice(DenialKind.class), "What it does with the claim; left out, it denies it."),
             of("official", ACTOR_FIELD, "Who made it.").like("Example Spokesperson"),
             of("role", TEXT, "In which role.").like("Spokesperson"),
             of("institution", ACTOR_FIELD, "For which institution.").like("Example Ministry"),
             of("country", COUNTRY, "Of which country."),
             of("date", DATE, "When."),
-            of("statement", TEXT, "What was said: exact words in quotation marks, or reported speech without them.").like("“The bridge has never been closed.”"),
+            of("statement", TEXT, "What was said: exact words in quotation marks, or reported speech without them.")
+                    .like("“The bridge has never been closed.”"),
             of("language", LANGUAGE, "The language of the statement as it stands here."),
             of("source", SOURCE, "Where it is recorded: a source's id, or an address."));
 
@@ -154,8 +164,10 @@ public final class EntryShapes {
             of("by", PARTY_FIELD, "Who asked; left out, this site.").like("Example News"),
             of("sent", DATE, "When."),
             required("outcome", Type.choice(RequestOutcome.class), "What came of it."),
-            of("reason", TEXT, "Why nobody asked, where the outcome is not-sent.").like("The channel names nobody who could be asked."),
-            of("note", TEXT, "What was answered, or anything else to know.").like("Asked by e-mail, and again a week later."),
+            of("reason", TEXT, "Why nobody asked, where the outcome is not-sent.")
+                    .like("The channel names nobody who could be asked."),
+            of("note", TEXT, "What was answered, or anything else to know.")
+                    .like("Asked by e-mail, and again a week later."),
             of("source", SOURCE, "Where it is recorded: a source's id, or an address."));
 
     public static final Shape PREVIOUS = Shape.of(
@@ -169,7 +181,8 @@ public final class EntryShapes {
             "note",
             required("date", MOMENT, "When the entry was changed."),
             required("kind", Type.choice(CorrectionKind.class), "How much was changed."),
-            of("note", TEXT, "What was wrong, and what is right.").like("The bridge was closed for one night; the text said it never was."),
+            of("note", TEXT, "What was wrong, and what is right.")
+                    .like("The bridge was closed for one night; the text said it never was."),
             of("previous", new Type.Group(PREVIOUS), "What stood before."));
 
     public static final Shape MEDIA = Shape.of(
@@ -178,24 +191,30 @@ public final class EntryShapes {
             of("kind", Type.choice("image", "video", "audio"), "What it is."),
             required("category", Type.choice(MediaCategory.class), "What was done to it, in schema.org's words."),
             of("original_url", URL, "Where the original is.").like("https://example.org/original"),
-            of("original_context", TEXT, "What the original showed.").like("A bridge in another country, five years earlier"));
+            of("original_context", TEXT, "What the original showed.")
+                    .like("A bridge in another country, five years earlier"));
 
     public static final Shape ENTRY = Shape.of(
             "a fact-check",
             null,
             of("id", TEXT, "Stable, never used again; left out, the slug.").like("2025-014"),
-            of("slug", SLUG, "The last part of the address, never changed; left out, the file's name.").like("bridge-not-closed"),
-            of("aliases", new Type.ListOf(PATH), "Former addresses from the site's root, which lead here.").like("/old/path/"),
+            of("slug", SLUG, "The last part of the address, never changed; left out, the file's name.")
+                    .like("bridge-not-closed"),
+            of("aliases", new Type.ListOf(PATH), "Former addresses from the site's root, which lead here.")
+                    .like("/old/path/"),
             of("language", LANGUAGE, "The entry's language; left out, the site's."),
             of("status", Type.choice(Status.class), "Where it stands; left out, published."),
             required("title", TEXT, "The headline.").like("The bridge is not closed to lorries"),
-            of("summary", TEXT, "One or two sentences; left out, the verdict's explanation.").like("Lorries have crossed the bridge every day."),
+            of("summary", TEXT, "One or two sentences; left out, the verdict's explanation.")
+                    .like("Lorries have crossed the bridge every day."),
             published("published", MOMENT, "When it was published."),
             of("updated", MOMENT, "When it was last changed."),
             of("authors", PERSONS, "Ids of content/people.").like("a-editor"),
-            of("reviewers", PERSONS, "Ids of content/people; nobody reviews their own entry.").like("b-editor"),
+            of("reviewers", PERSONS, "Ids of content/people; nobody reviews their own entry.")
+                    .like("b-editor"),
             of("why", TEXT, "Why this claim was chosen.").like("Four outlets repeated it in two days."),
-            of("disclosures", TEXTS, "Interests of the authors that readers should know of.").like("The author once worked for the road office."),
+            of("disclosures", TEXTS, "Interests of the authors that readers should know of.")
+                    .like("The author once worked for the road office."),
             required("claim", new Type.Group(CLAIM), "What was claimed."),
             published("verdict", new Type.Group(VERDICT), "What was found."),
             of(
@@ -203,7 +222,8 @@ public final class EntryShapes {
                     new Type.GroupOrList(COUNTRIES, "about"),
                     "Countries, by role or as a list of those it is about."),
             of("topics", new Type.ListOf(TOPIC), "Ids of content/topics.").like("traffic"),
-            of("narratives", new Type.ListOf(NARRATIVE), "Ids of content/narratives.").like("closed-roads"),
+            of("narratives", new Type.ListOf(NARRATIVE), "Ids of content/narratives.")
+                    .like("closed-roads"),
             of("appearances", new Type.ListOf(new Type.Group(APPEARANCE)), "Where the claim was seen."),
             of("sources", new Type.ListOf(new Type.Group(SOURCE_SHAPE)), "The evidence."),
             of("official_denials", new Type.ListOf(new Type.Group(DENIAL)), "What officials said about the claim."),
@@ -212,10 +232,13 @@ public final class EntryShapes {
                     "corrections",
                     new Type.ListOf(new Type.Group(CORRECTION)),
                     "What was changed after publication, newest first."),
-            of("translation_of", Type.Plain.ENTRY, "The id of the entry that this one translates.").like("bridge-not-closed"),
-            of("related", new Type.ListOf(Type.Plain.ENTRY), "Ids of entries that belong beside this one.").like("bridge-not-closed"),
+            of("translation_of", Type.Plain.ENTRY, "The id of the entry that this one translates.")
+                    .like("bridge-not-closed"),
+            of("related", new Type.ListOf(Type.Plain.ENTRY), "Ids of entries that belong beside this one.")
+                    .like("bridge-not-closed"),
             of("media", new Type.ListOf(new Type.Group(MEDIA)), "Pictures, videos and recordings that were reviewed."),
-            of("license", TEXT, "Under which terms the text may be used; left out, the site's.").like("CC-BY-4.0"));
+            of("license", TEXT, "Under which terms the text may be used; left out, the site's.")
+                    .like("CC-BY-4.0"));
 
     private EntryShapes() {}
 }

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param meaning one sentence for editors
  * @param example what a value, or an item of its list, may look like; null where the type says enough
  */
-public record Field(String name, Type type, Need need, String meaning, @Nullable String example) {
+public record Field(
+        String name,
+        Type type,
+        Need need,
+        String meaning,
+        @Nullable String example) {
     public static Field of(String name, Type type, String meaning) {
         return new Field(name, type, Need.NONE, meaning, null);
     }

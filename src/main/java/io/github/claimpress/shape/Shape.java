@@ -21,12 +21,18 @@ public record Shape(String name, @Nullable String main, List<Field> fields) {
 
     /** The field that a plain text in place of the group stands for, where nothing else is needed beside it. */
     public Optional<Field> alone() {
-        boolean enough = fields.stream().allMatch(field -> !field.required() || field.name().equals(main));
+        boolean enough = fields.stream()
+                .allMatch(field -> !field.required() || field.name().equals(main));
         return main != null && enough ? field(main) : Optional.empty();
     }
 
     public Optional<Field> field(String wanted) {
-        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+        for (Field field : fields) {
+            if (field.name().equals(wanted)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<String> names() {

@@ -27,8 +27,10 @@ public final class SiteShapes {
             "a verdict of the scale",
             "label",
             of("value", NUMBER, "Its number, 1 for the least true; left out for a verdict outside the scale."),
-            of("label", BY_LANGUAGE, "What readers see: a text, or a text for each language.").like("Not proven"),
-            of("definition", BY_LANGUAGE, "What it means: a text, or a text for each language.").like("Nobody has shown it, and nobody has shown the opposite."),
+            of("label", BY_LANGUAGE, "What readers see: a text, or a text for each language.")
+                    .like("Not proven"),
+            of("definition", BY_LANGUAGE, "What it means: a text, or a text for each language.")
+                    .like("Nobody has shown it, and nobody has shown the opposite."),
             of("shape", TEXT, "The built-in verdict whose mark it wears.").like("unverified"),
             of("colour", TEXT, "Its colour on white, such as #0a6640.").like("#0a6640"),
             of("dark_colour", TEXT, "Its colour on black.").like("#7fd6a8"));
@@ -39,8 +41,9 @@ public final class SiteShapes {
             required("level", Type.choice("error", "warning", "note", "off"), "How strictly the rule is taken."),
             of("reason", TEXT, "Why; the standards page shows it.").like("We have no second editor yet."));
 
-    private static final Field MIN_SOURCES =
-            of("min_sources", COUNT, "How many sources a published entry needs; left out, 2.").like("2");
+    private static final Field MIN_SOURCES = of(
+                    "min_sources", COUNT, "How many sources a published entry needs; left out, 2.")
+            .like("2");
 
     public static final Shape NAVIGATION = Shape.of(
             "a link of the masthead",
@@ -57,7 +60,10 @@ public final class SiteShapes {
             of("language", LANGUAGE, "The site's language; left out, en."),
             of("languages", new Type.ListOf(LANGUAGE), "All languages that entries may be in."),
             of("publisher", new Type.Group(PUBLISHER), "Who publishes the site."),
-            of("verdicts", new Type.MapOf(new Type.Group(RATING), List.of()), "A verdict scale of the site's own, in its order."),
+            of(
+                    "verdicts",
+                    new Type.MapOf(new Type.Group(RATING), List.of()),
+                    "A verdict scale of the site's own, in its order."),
             of(
                     "policy",
                     new Type.MapOf(new Type.Group(POLICY_CHOICE), List.of(MIN_SOURCES)),
@@ -67,7 +73,8 @@ public final class SiteShapes {
             of("page_size", NUMBER, "Entries on a page of a list; left out, 50."),
             of("license", TEXT, "Under which terms the texts may be used.").like("CC-BY-4.0"),
             of("cards", Type.choice("on", "off"), "Whether share images are drawn; left out, on."),
-            of("report_errors_to", TEXT, "An address or e-mail for readers who found an error.").like("errors@example.org"));
+            of("report_errors_to", TEXT, "An address or e-mail for readers who found an error.")
+                    .like("errors@example.org"));
 
     /** Topics, narratives and pages. */
     public static final Shape INTRODUCTION = Shape.of(
@@ -93,7 +100,8 @@ public final class SiteShapes {
             null,
             required("name", TEXT, "The name, as readers should see it.").like("Example Ministry"),
             of("aliases", new Type.ListOf(TEXT), "Other names and spellings.").like("Ministry of Examples"),
-            of("type", TEXT, "What it is: person, official, outlet, channel, institution, company or organisation.").like("institution"),
+            of("type", TEXT, "What it is: person, official, outlet, channel, institution, company or organisation.")
+                    .like("institution"),
             of("country", COUNTRY, "Its country."),
             of("same_as", new Type.ListOf(URL), "Pages that say who this is.").like("https://example.org/who-this-is"),
             of("description", TEXT, "What it is, in one sentence.").like("A ministry that does not exist."));

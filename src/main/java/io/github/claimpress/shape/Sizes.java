@@ -41,12 +41,17 @@ public final class Sizes {
 
     /** The most Unicode characters of a text in a field, or in the list that it is. */
     public static int characters(Shape shape, Field field) {
-        Type type = field.type() instanceof Type.ListOf list ? list.item() : field.type();
-        if (type == Type.Plain.URL || type == Type.Plain.SOURCE) {
+        if (isAddress(field)) {
             return ADDRESS;
         }
-        boolean claim = shape.equals(EntryShapes.CLAIM) && field.name().equals(shape.main());
+        boolean claim = field.name().equals(shape.main()) && shape.equals(EntryShapes.CLAIM);
         return claim ? CLAIM : CHARACTERS.getOrDefault(field.name(), TEXT);
+    }
+
+    /** Whether a field, or the items of the list that it is, are addresses. */
+    public static boolean isAddress(Field field) {
+        Type type = field.type() instanceof Type.ListOf list ? list.item() : field.type();
+        return type == Type.Plain.URL || type == Type.Plain.SOURCE;
     }
 
     /** The most items of a list. */

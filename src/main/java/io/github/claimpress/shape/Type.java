@@ -11,6 +11,8 @@ public sealed interface Type {
         TEXT,
         /** A name in {@code [a-z0-9-]}, 80 characters at most. */
         SLUG,
+        /** A name in {@code [a-z0-9-]} by which a page knows one of its parts. */
+        ANCHOR,
         /** A year, a month or a day. */
         DATE,
         /** A day, or a day with time and offset. */

@@ -24,8 +24,7 @@ final class Lexicon {
         }
         int[] rarestFirst = IntStream.range(0, counts.length)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(stem -> counts[stem])
-                        .thenComparing(numbers.stems()::get))
+                .sorted(Comparator.<Integer>comparingInt(stem -> counts[stem]).thenComparing(numbers.stems()::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
         ranks = new int[counts.length];

@@ -24,7 +24,10 @@ final class Passages {
         int word = 0;
         do {
             int after = word + WORDS;
-            passages.add(after < starts.size() ? text.substring(starts.get(word), starts.get(after)) : rest(text, starts, word));
+            passages.add(
+                    after < starts.size()
+                            ? text.substring(starts.get(word), starts.get(after))
+                            : rest(text, starts, word));
             word += WORDS / 2;
         } while (word + WORDS / 2 < starts.size());
         return passages;

@@ -1,6 +1,5 @@
 package io.github.claimpress.similar;
 
-
 /**
  * Finds what is nearest to a text, looking at few of all texts: those that have its rarest word, then those that have
  * the next, until no text with only the words that remain could be near enough. Not for several threads.

@@ -9,9 +9,18 @@ final class Stem {
 
     /** The stem of a folded word. A word with a digit is its own: 15000 is no form of 150000. */
     static String of(String word) {
-        if (word.codePointCount(0, word.length()) <= LENGTH || word.codePoints().anyMatch(Character::isDigit)) {
+        if (word.codePointCount(0, word.length()) <= LENGTH || hasDigit(word)) {
             return word;
         }
         return word.substring(0, word.offsetByCodePoints(0, LENGTH));
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

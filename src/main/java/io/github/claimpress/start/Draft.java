@@ -103,7 +103,10 @@ final class Draft {
             line(indent, "", field.name(), value);
         } else if (field.type() instanceof Type.ListOf list && list.item() instanceof Type.Group group) {
             out.append(indent).append(field.name()).append(":\n");
-            out.append(indent).append("  # - ").append(examples.of(group.shape())).append('\n');
+            out.append(indent)
+                    .append("  # - ")
+                    .append(examples.of(group.shape()))
+                    .append('\n');
         } else if (news && field.type() instanceof Type.PartyOf party) {
             line(indent, "# ", field.name(), examples.of(party.shape()));
         } else {
@@ -156,14 +159,16 @@ final class Draft {
             return meaning + " One of " + String.join(", ", choice.words()) + ".";
         }
         if (type instanceof Type.Group group && group.shape().alone().isPresent()) {
-            return meaning + " A text in its place is its " + YamlText.quoted(String.valueOf(group.shape().main())) + ".";
+            return meaning + " A text in its place is its "
+                    + YamlText.quoted(String.valueOf(group.shape().main())) + ".";
         }
         List<String> words = type instanceof Type.Plain plain ? vocabulary.of(plain) : List.of();
         if (words.isEmpty() || type == Type.Plain.LANGUAGE || type == Type.Plain.ENTRY) {
             return meaning;
         }
         String more = words.size() > MOST_WORDS ? " …" : ".";
-        return meaning + " This site has " + String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size()))) + more;
+        return meaning + " This site has " + String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())))
+                + more;
     }
 
     private void comment(String text, String indent) {

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** A draft of a fact-check, as a file. */
 public final class NewEntry {
-    /** The word that lists keep for their own pages. */
-    private static final String TAKEN = "page";
-
     private NewEntry() {}
 
     /**
@@ -50,6 +47,6 @@ public final class NewEntry {
     /** From the title's letters; from the day, where the title has none that an address can hold. */
     static String slug(String title, String language, LocalDate day) {
         String slug = Slugs.of(title, language);
-        return slug.isEmpty() || slug.equals(TAKEN) ? "fact-check-" + day : slug;
+        return Slugs.fits(slug) ? slug : "fact-check-" + day;
     }
 }

@@ -40,8 +40,8 @@ public final class NewSite {
         refuseUnlessEmpty(folder);
         String line = OneLine.of(title);
         String year = String.valueOf(day.getYear());
-        Map<String, String> words = Map.of(
-                "title", YamlText.quoted(line), "today", day.toString(), "year", year, "version", version);
+        Map<String, String> words =
+                Map.of("title", YamlText.quoted(line), "today", day.toString(), "year", year, "version", version);
         Folder target = new Folder(folder);
         for (FileTree.Entry file : starter.list("")) {
             String path = file.path().replaceAll("(^|/)dot-", "$1.").replace("/year/", "/" + year + "/");
@@ -54,8 +54,7 @@ public final class NewSite {
 
     private static String fill(String text, Map<String, String> words) {
         return BLANK.matcher(text)
-                .replaceAll(blank -> Matcher.quoteReplacement(
-                        words.getOrDefault(blank.group(1), blank.group())));
+                .replaceAll(blank -> Matcher.quoteReplacement(words.getOrDefault(blank.group(1), blank.group())));
     }
 
     private static void refuseUnlessEmpty(Path folder) {

@@ -27,6 +27,9 @@ public final class BodyStore implements Bodies, AutoCloseable {
     /** Two numbers: how many bytes follow, and how many of them are HTML. */
     private static final int HEAD = 2 * Integer.BYTES;
 
+    /** Most bodies are shorter than so many bytes: one look into the file finds them whole. */
+    private static final int USUAL = 16 << 10;
+
     private final Path cache;
     private final int memory;
     private final Map<Long, ByteBuffer> kept = new ConcurrentHashMap<>();
@@ -81,8 +84,10 @@ public final class BodyStore implements Bodies, AutoCloseable {
         if (file == null) {
             throw new IllegalStateException("no body " + outline.handle() + ", or the store is closed");
         }
-        ByteBuffer head = read(file, outline.handle(), HEAD);
-        return decode(read(file, outline.handle() + HEAD, head.getInt(0)), head.getInt(Integer.BYTES));
+        ByteBuffer start = read(file, outline.handle(), HEAD, USUAL);
+        int length = HEAD + start.getInt(0);
+        ByteBuffer whole = length <= start.limit() ? start : read(file, outline.handle(), length, length);
+        return decode(whole.slice(HEAD, length - HEAD), whole.getInt(Integer.BYTES));
     }
 
     /** Moves all that was kept in memory into a file. Readers find each body in one place or the other. */
@@ -122,10 +127,11 @@ public final class BodyStore implements Bodies, AutoCloseable {
         }
     }
 
-    private static ByteBuffer read(Overflow file, long place, int length) {
-        ByteBuffer bytes = ByteBuffer.allocate(length);
+    /** @param least how many bytes there have to be @param most how many are wanted, as far as there are so many */
+    private static ByteBuffer read(Overflow file, long place, int least, int most) {
+        ByteBuffer bytes = ByteBuffer.allocate(most);
         try {
-            while (bytes.hasRemaining()) {
+            while (bytes.position() < least) {
                 if (file.channel().read(bytes, place + bytes.position()) < 0) {
                     throw new EOFException("it ends too early");
                 }

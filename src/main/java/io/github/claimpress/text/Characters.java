@@ -26,9 +26,39 @@ public final class Characters {
         return text;
     }
 
+    /** Whether every character is one of ASCII. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether any character is a control. */
+    public static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a character makes text read in another order than it is stored; the plain marks LRM, RLM, ALM do not. */
     public static boolean turnsDirection(int character) {
         return character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    }
+
+    /** Whether any character of a text does. */
+    public static boolean turnsDirection(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (turnsDirection(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rebuilt(String text, int from, boolean withoutForbidden) {

@@ -30,7 +30,7 @@ public record DiskTree(Path root) implements FileTree {
             Files.walkFileTree(start, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    found.add(new Entry(relative(file), attributes.size(), attributes.isSymbolicLink()));
+                    found.add(new Entry(pathOf(file), attributes.size(), attributes.isSymbolicLink()));
                     return FileVisitResult.CONTINUE;
                 }
             });
@@ -67,7 +67,8 @@ public record DiskTree(Path root) implements FileTree {
         return true;
     }
 
-    private String relative(Path file) {
+    /** What a file inside this folder is called in it. */
+    public String pathOf(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class FileWriting {
     private static final int HELD = 1 << 20;
-    private static final int USUAL_LENGTH = 32 * 1024;
 
     private final Path target;
     private final @Nullable Path former;
@@ -70,7 +69,7 @@ final class FileWriting {
     private static final class Held extends OutputStream {
         private final Path target;
         private final MessageDigest checksum = sha256();
-        private byte[] bytes = new byte[USUAL_LENGTH];
+        private byte[] bytes = new byte[0];
         private int length;
         private long spilled;
         private @Nullable FileChannel file;

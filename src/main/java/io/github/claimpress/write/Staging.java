@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * touched; closing without it leaves no trace.
  */
 public final class Staging implements AutoCloseable {
-    private static final Pattern SAFE =
-            Pattern.compile("(?!.*(?:^|/)\\.{1,2}(?:/|$))[^/\\\\\\p{Cntrl}]+(?:/[^/\\\\\\p{Cntrl}]+)*");
-
     private final OutputFolder folder;
     private final boolean formerThere;
     private final Map<String, FileDigest> written = new ConcurrentHashMap<>();
@@ -48,7 +44,7 @@ public final class Staging implements AutoCloseable {
 
     /** Writes a file, or takes it over from the former tree where it is the same. */
     public void write(OutputFile file) {
-        if (!SAFE.matcher(file.path()).matches()) {
+        if (!isSafe(file.path())) {
             throw new IllegalArgumentException("not a path inside a site: " + file.path());
         }
         if (file.path().equals(OutputFolder.MANIFEST) || written.putIfAbsent(file.path(), FileDigest.PENDING) != null) {
@@ -97,6 +93,23 @@ public final class Staging implements AutoCloseable {
         } catch (IOException failure) {
             throw failed("clear " + folder.next(), failure);
         }
+    }
+
+    /** Steps of at least one letter, none of them a dot or two, without backslashes and controls. */
+    private static boolean isSafe(String path) {
+        int step = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            if (i == path.length() || path.charAt(i) == '/') {
+                boolean dots = i - step <= 2 && path.startsWith("..".substring(0, i - step), step);
+                if (i == step || dots) {
+                    return false;
+                }
+                step = i + 1;
+            } else if (path.charAt(i) == '\\' || path.charAt(i) < ' ' || path.charAt(i) == 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Path former(String path) {

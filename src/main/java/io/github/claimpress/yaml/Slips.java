@@ -58,7 +58,9 @@ final class Slips {
 
     /** Remembers a quoted value that runs over lines which look like fields: its quotation mark may lack its other half. */
     void mayHaveSwallowed(YamlNode.Scalar value) {
-        if (!value.plain()
+        int line = value.plain() ? -1 : text.indexOf('\n', value.start());
+        if (line >= 0
+                && line < value.end()
                 && FIELD_INSIDE
                         .matcher(text.substring(value.start(), value.end()))
                         .find()) {

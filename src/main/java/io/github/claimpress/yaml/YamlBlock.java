@@ -60,7 +60,8 @@ public final class YamlBlock {
         for (Object item : list) {
             out.append(indent).append("- ");
             boolean block = item instanceof Map<?, ?> map
-                    && (!map.values().stream().allMatch(YamlBlock::isSingle) || line(map).length() > LONGEST_LINE);
+                    && (!map.values().stream().allMatch(YamlBlock::isSingle)
+                            || line(map).length() > LONGEST_LINE);
             if (block) {
                 members((Map<?, ?>) item, indent + "  ");
             } else {

@@ -114,7 +114,9 @@ final class YamlComposer {
         YamlNode node;
         if (event instanceof ScalarEvent scalar) {
             node = scalar(scalar);
-            problems.escapes(scalar.getValue(), node.start(), node.end());
+            if (scalar.isDQuoted()) {
+                problems.escapes(scalar.getValue(), node.start(), node.end());
+            }
         } else {
             if (depth >= MOST_LEVELS) {
                 problems.tooDeep(offset(event.getStartMark()), MOST_LEVELS);

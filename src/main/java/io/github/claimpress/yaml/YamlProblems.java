@@ -182,8 +182,8 @@ final class YamlProblems {
             }
             controlCharacter(value.charAt(odd), start);
         }
-        boolean turned = value.chars().anyMatch(Characters::turnsDirection);
-        if (turned && file.content().substring(start, end).chars().noneMatch(Characters::turnsDirection)) {
+        if (Characters.turnsDirection(value)
+                && !Characters.turnsDirection(file.content().substring(start, end))) {
             add(
                     "bidi-control",
                     start,

@@ -99,13 +99,13 @@ class FoldingStory {
         List<String> here = addresses.stream().map(CanonicalAddress::of).toList();
         Page page = page();
         page.fill("main input[name=q]", "https://example.org/");
-        page.locator("[data-result-count='0']:visible").waitFor();
+        page.waitForFunction("() => performance.getEntriesByType('resource').some(one => /\\/r\\.js$/.test(one.name))");
         Object there = page.evaluate(
                 "async addresses => { const folder = performance.getEntriesByType('resource').map(one => one.name)"
                         + ".find(name => /\\/search\\/[0-9a-f]{10}\\/r\\.js$/.test(name));"
                         + " const loaded = {}; const before = claimpressSearch; window.claimpressSearch = (name, ...content) => loaded[name] = content;"
-                        + " for (const source of [folder, new URL('../js/search-address.js', location.href).href]) await new Promise(done => {"
-                        + " const script = document.createElement('script'); script.src = source; script.onload = done; document.head.append(script); });"
+                        + " for (const source of [folder, new URL('../js/search-address.js', location.href).href]) await new Promise((done, fail) => {"
+                        + " const script = document.createElement('script'); script.src = source; script.onload = done; script.onerror = fail; document.head.append(script); });"
                         + " window.claimpressSearch = before; return addresses.map(address => loaded.address[1](loaded.r, address)); }",
                 addresses);
 

@@ -80,7 +80,8 @@ class RightToLeftStory {
         double last = page.locator("svg.chain text.s").last().boundingBox().x;
 
         assertTrue(first > last, first + " is left of " + last);
-        assertTrue(page.locator(".part h2").first().boundingBox().x > page.locator(".part .body").first().boundingBox().x);
+        assertTrue(page.locator(".part h2").first().boundingBox().x
+                > page.locator(".part .body").first().boundingBox().x);
     }
 
     private static Stream<String> addresses() {

@@ -158,8 +158,8 @@ class CheckerTest {
 
     @Test
     void a_rule_that_cannot_be_turned_down_stays_an_error() {
-        Problem unsafe = new Problem(
-                new Code("unsafe-link"), Severity.ERROR, Place.file("x.md"), "a program", "Take it out.");
+        Problem unsafe =
+                new Problem(new Code("unsafe-link"), Severity.ERROR, Place.file("x.md"), "a program", "Take it out.");
         Policy policy = site().policy("unsafe-link", OFF).build().settings().policy();
         assertEquals(List.of(unsafe), Checker.weighed(List.of(unsafe), policy));
     }

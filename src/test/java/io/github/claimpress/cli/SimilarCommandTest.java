@@ -87,7 +87,8 @@ class SimilarCommandTest {
 
     @Test
     void an_address_is_asked_for_instead_of_a_text() {
-        assertEquals(ExitCode.DONE, run("similar", "--url", "https://web.archive.org/web/2025/https://t.me/channel/12"));
+        assertEquals(
+                ExitCode.DONE, run("similar", "--url", "https://web.archive.org/web/2025/https://t.me/channel/12"));
         assertTrue(out.toString().startsWith("its claim was seen there (a1), verdict: false"), out::toString);
     }
 
@@ -118,7 +119,8 @@ class SimilarCommandTest {
     }
 
     private int run(String... arguments) {
-        String[] all = Stream.concat(Stream.of(arguments), Stream.of("--site", folder.toString(), "--as-of", "2025-09-01"))
+        String[] all = Stream.concat(
+                        Stream.of(arguments), Stream.of("--site", folder.toString(), "--as-of", "2025-09-01"))
                 .toArray(String[]::new);
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }

@@ -41,8 +41,8 @@ class ArchitectureTest {
             List.of("model"),
             List.of("api", "shape", "yaml", "markdown", "json", "store", "similar"),
             List.of(
-                    "read", "check", "plan", "render", "search", "data", "card", "image", "write", "history",
-                    "intake", "links", "schema", "start", "serve", "report"));
+                    "read", "check", "plan", "render", "search", "data", "card", "image", "write", "history", "intake",
+                    "links", "schema", "start", "serve", "report"));
 
     @Test
     void a_room_uses_only_the_floors_below_it() {

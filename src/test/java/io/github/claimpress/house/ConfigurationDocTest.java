@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.schema.FieldTable;
 import io.github.claimpress.shape.Document;
+import io.github.claimpress.shape.EntryShapes;
+import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Sizes;
 import io.github.claimpress.shape.Type;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +26,27 @@ import org.junit.jupiter.api.Test;
 class ConfigurationDocTest {
     private static final Path PAGE = Path.of("docs/configuration.md");
     private static final Pattern TABLE = Pattern.compile("<!-- fields: ([^>]+) -->\n(.*?)<!-- end -->", Pattern.DOTALL);
+
+    @Test
+    void the_limits_of_fields_are_those_that_reading_keeps() throws IOException {
+        Pattern row = Pattern.compile("(?m)^\\| (`[^|]+`) \\| ([0-9,]+) (characters|items)");
+        Matcher found = row.matcher(Files.readString(Path.of("docs/configuration.md")));
+        int rows = 0;
+        while (found.find()) {
+            int most = Integer.parseInt(found.group(2).replace(",", ""));
+            for (String name : found.group(1).replace("`", "").split(", ")) {
+                Shape shape = name.startsWith("claim.") ? EntryShapes.CLAIM : EntryShapes.ENTRY;
+                Field field = Field.of(name.replace("claim.", ""), Type.Plain.TEXT, "");
+                boolean items = found.group(3).equals("items");
+                assertEquals(most, items ? Sizes.items(field) : Sizes.characters(shape, field), name);
+                rows++;
+            }
+        }
+        assertEquals(14, rows);
+        assertEquals(5_000, Sizes.TEXT);
+        assertEquals(300, Sizes.LIST);
+        assertEquals(2_000, Sizes.ADDRESS);
+    }
 
     @Test
     void the_tables_list_the_fields_that_the_reader_knows() throws IOException {

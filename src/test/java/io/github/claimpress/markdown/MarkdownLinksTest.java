@@ -89,6 +89,7 @@ class MarkdownLinksTest {
         assertEquals(cited, html("a [1](#s1)"));
         assertEquals(cited, html("a [[1]](#s1)"));
         assertEquals(cited, html("a [1]\n\n[1]: #s1"));
+        assertEquals("<p><a href=\"#d1\">one</a></p>", html("[one](#d1)"));
         assertEquals("<p><a class=\"ref\" href=\"#source-kyiv\">[12]</a></p>", html("[12](#source-kyiv)"));
         assertEquals(
                 "<p><a href=\"#s1\">the report of the ministry</a></p>", html("[the report of the ministry](#s1)"));

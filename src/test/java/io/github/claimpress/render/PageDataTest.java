@@ -38,7 +38,10 @@ class PageDataTest {
                 List.of(BASE, BASE + "countries/", BASE + "countries/azerbaijan/"),
                 texts(way.path("itemListElement"), "item"));
         assertEquals(
-                0, site.page("countries/azerbaijan/index.html").select("script:containsData(ClaimReview)").size());
+                0,
+                site.page("countries/azerbaijan/index.html")
+                        .select("script:containsData(ClaimReview)")
+                        .size());
     }
 
     @Test
@@ -55,17 +58,20 @@ class PageDataTest {
         JsonNode publisher = data(site, "index.html", "NewsMediaOrganization");
 
         assertEquals(BASE + "#publisher", publisher.path("@id").asText());
-        assertEquals(BASE + "methodology/", publisher.path("publishingPrinciples").asText());
         assertEquals(
-                publisher.path("@id"),
-                data(site, "index.html", "WebSite").at("/publisher/@id"));
+                BASE + "methodology/", publisher.path("publishingPrinciples").asText());
+        assertEquals(publisher.path("@id"), data(site, "index.html", "WebSite").at("/publisher/@id"));
     }
 
     @Test
     void a_site_without_an_address_says_nothing() {
         Rendered nowhere = Rendered.example(null, new RenderOptions(false, false));
 
-        assertEquals(0, nowhere.page("index.html").select("script[type=application/ld+json]").size());
+        assertEquals(
+                0,
+                nowhere.page("index.html")
+                        .select("script[type=application/ld+json]")
+                        .size());
         assertEquals(
                 0,
                 nowhere.page("countries/index.html")
@@ -75,7 +81,9 @@ class PageDataTest {
 
     @Test
     void pages_that_nobody_shall_find_say_nothing() {
-        assertEquals(0, site.page("404.html").select("script[type=application/ld+json]").size());
+        assertEquals(
+                0,
+                site.page("404.html").select("script[type=application/ld+json]").size());
     }
 
     private static JsonNode data(Rendered site, String path, String type) throws Exception {

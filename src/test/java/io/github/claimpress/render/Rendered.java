@@ -37,7 +37,8 @@ final class Rendered {
 
     Rendered(Site site, ExampleSite example, FileTree theme, RenderOptions options) {
         pages = ExamplePages.of(site);
-        PageRenderer renderer = new PageRenderer(new Theme(theme, List.of()), site, example.bodies(), pages, DATA, options);
+        PageRenderer renderer =
+                new PageRenderer(new Theme(theme, List.of()), site, example.bodies(), pages, DATA, options);
         Problems out = new Problems();
         pages.forEach(page -> add(renderer.render(page, out)));
         StaticFiles.of(theme, site.settings()).forEach(this::add);

@@ -22,5 +22,9 @@ class ScriptTest {
         assertTrue(Script.fits("Заголовок", "ru"));
         assertTrue(Script.fits("Any words", "az"));
         assertFalse(Script.fits("123", "ka-GE"));
+        assertFalse(Script.fits("EU East об обвинении", "en"));
+        assertTrue(Script.fits("The paper Зоря says no", "en"));
+        assertFalse(Script.fits("Azərbaycan barədə", "en"));
+        assertFalse(Script.fits("о словах Алиева про самолёт", "uk"));
     }
 }

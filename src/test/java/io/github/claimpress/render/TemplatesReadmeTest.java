@@ -2,11 +2,17 @@ package io.github.claimpress.render;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.claimpress.model.Page;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Subject;
+import io.github.claimpress.testkit.ExamplePages;
+import io.github.claimpress.testkit.ExampleSite;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,28 @@ class TemplatesReadmeTest {
             String name = record.group(1);
             boolean other = name.equals("ClaimReview");
             assertTrue(other || Files.exists(records.resolve(name + ".java")), () -> "there is no record " + name);
+        }
+    }
+
+    @Test
+    void every_page_gets_the_record_that_the_table_names() throws IOException {
+        String table = Files.readString(Path.of("templates", "README.md"));
+        ExampleSite example = new ExampleSite(null);
+        Site site = example.site();
+        List<Page> pages = ExamplePages.of(site);
+        Atlas atlas = new Atlas(site, example.bodies(), pages);
+        for (Page page : pages) {
+            if (page.subject() instanceof Subject.Custom) {
+                continue;
+            }
+            Standpoint here = new Standpoint(atlas, page, new RenderOptions(false, false));
+            String record =
+                    new Showing().show(page.subject(), here).view().getClass().getSimpleName();
+            String row = table.lines()
+                    .filter(line -> line.contains("`" + page.template() + "`"))
+                    .findFirst()
+                    .orElse("no row");
+            assertTrue(row.contains("`" + record + "`"), () -> page.template() + " gets " + record + ": " + row);
         }
     }
 }

@@ -48,7 +48,8 @@ class EarlierChecksTest {
 
     @Test
     void drafts_and_withdrawn_entries_say_so() {
-        FactCheck draft = entry("d").status(Status.DRAFT).published(null).verdict(null).build();
+        FactCheck draft =
+                entry("d").status(Status.DRAFT).published(null).verdict(null).build();
         FactCheck gone = entry("v").status(Status.VOID).build();
 
         assertTrue(shown(new EarlierCheck(draft, 1, List.of(), null)).contains("verdict: none yet, a draft\n"));
@@ -57,7 +58,8 @@ class EarlierChecksTest {
 
     @Test
     void nothing_that_a_stranger_wrote_reaches_the_terminal_as_a_command() {
-        FactCheck entry = entry("x").claim("red \u001b[31m\nnearly the same\u202e").build();
+        FactCheck entry =
+                entry("x").claim("red \u001b[31m\nnearly the same\u202e").build();
         String text = shown(new EarlierCheck(entry, 0.5, List.of(), null));
 
         assertEquals(4, text.lines().count());

@@ -28,8 +28,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The reader, the JSON Schema and the files that there are agree on what a file may say. */
 class AgreementTest {
     private static final Set<String> READING = Set.of(
-            "unknown-field", "missing-field", "wrong-shape", "bad-date", "bad-url", "bad-language", "bad-slug",
-            "unknown-country");
+            "unknown-field",
+            "missing-field",
+            "wrong-shape",
+            "bad-date",
+            "bad-url",
+            "bad-language",
+            "bad-slug",
+            "unknown-country",
+            "too-large");
 
     @TempDir
     Path folder;
@@ -103,7 +110,8 @@ class AgreementTest {
         Schema schema = schema(folder, Document.ENTRY);
 
         assertEquals(List.of(), schema.validate(entry.formatted("proven"), InputFormat.JSON));
-        assertTrue(!schema.validate(entry.formatted("unverified"), InputFormat.JSON).isEmpty());
+        assertTrue(!schema.validate(entry.formatted("unverified"), InputFormat.JSON)
+                .isEmpty());
     }
 
     @ParameterizedTest
@@ -119,7 +127,11 @@ class AgreementTest {
     private Set<String> wrongFiles(Document document, List<Case> cases) {
         StringBuilder files = new StringBuilder("-- content/site.yml --\ntitle: Example\n");
         for (int i = 0; i < cases.size(); i++) {
-            files.append("-- ").append(document.place()).append("/case-").append(i).append(".md --\n---\n");
+            files.append("-- ")
+                    .append(document.place())
+                    .append("/case-")
+                    .append(i)
+                    .append(".md --\n---\n");
             files.append(cases.get(i).content()).append("\n---\n");
         }
         return StorySite.in(folder, files.toString()).drafts().check().result().problems().stream()
@@ -131,9 +143,11 @@ class AgreementTest {
     private Set<String> wrongSettings(List<Case> cases) {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < cases.size(); i++) {
-            StorySite site = StorySite.in(folder, "-- content/site.yml --\n" + cases.get(i).content() + "\n");
+            StorySite site = StorySite.in(
+                    folder, "-- content/site.yml --\n" + cases.get(i).content() + "\n");
             if (site.check().result().problems().stream()
-                    .anyMatch(located -> READING.contains(located.problem().code().value()))) {
+                    .anyMatch(
+                            located -> READING.contains(located.problem().code().value()))) {
                 wrong.add("case-" + i);
             }
         }
@@ -142,6 +156,7 @@ class AgreementTest {
 
     private static Schema schema(Path site, Document document) {
         String text = new Desk().schema(site, SchemaFormat.JSON, document.key());
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text, InputFormat.JSON);
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(text, InputFormat.JSON);
     }
 }

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The forms of editing programs, read by another reader of YAML than theirs. */
 class CmsConfigurationTest {
-    private static final Set<String> WIDGETS =
-            Set.of("string", "text", "markdown", "select", "relation", "list", "object", "boolean", "datetime", "number");
+    private static final Set<String> WIDGETS = Set.of(
+            "string", "text", "markdown", "select", "relation", "list", "object", "boolean", "datetime", "number");
 
     @ParameterizedTest
     @EnumSource(names = {"SVELTIA", "DECAP"})
@@ -69,7 +69,8 @@ class CmsConfigurationTest {
         assertEquals("list", sources.get("widget"));
         assertEquals(List.of(), sources.get("default"));
         assertEquals(
-                List.of("supports", "refutes", "context"), named(inside, "stance").get("options"));
+                List.of("supports", "refutes", "context"),
+                named(inside, "stance").get("options"));
         assertEquals("object", named(inside, "archived").get("widget"));
     }
 
@@ -78,7 +79,8 @@ class CmsConfigurationTest {
         List<Map<String, Object>> verdict = list(field("verdict").get("fields"));
         List<Map<String, Object>> countries = list(field("countries").get("options"));
 
-        assertTrue(((List<?>) named(verdict, "rating").get("options")).containsAll(List.of("true", "false", "unverified")));
+        assertTrue(((List<?>) named(verdict, "rating").get("options"))
+                .containsAll(List.of("true", "false", "unverified")));
         assertTrue(countries.contains(Map.of("label", "Azerbaijan (AZ)", "value", "AZ")), countries.toString());
         assertTrue(countries.contains(Map.of("label", "Norway (NO)", "value", "NO")), countries.toString());
     }
@@ -92,7 +94,8 @@ class CmsConfigurationTest {
     }
 
     private static Map<String, Object> field(String name) {
-        List<Map<String, Object>> collections = list(configuration(SchemaFormat.SVELTIA).get("collections"));
+        List<Map<String, Object>> collections =
+                list(configuration(SchemaFormat.SVELTIA).get("collections"));
         return named(list(named(collections, "fact-checks").get("fields")), name);
     }
 
@@ -110,7 +113,10 @@ class CmsConfigurationTest {
     }
 
     private static Map<String, Object> named(List<Map<String, Object>> all, String name) {
-        return all.stream().filter(one -> name.equals(one.get("name"))).findFirst().orElseThrow();
+        return all.stream()
+                .filter(one -> name.equals(one.get("name")))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> names(List<Map<String, Object>> all, String member) {

@@ -17,8 +17,8 @@ class CitationsTest {
                     entry("post")
                             .appearances(appearance("a1"), appearance("a2").url("https://t.me/s/channel/12?single"))
                             .published("2025-03-01"),
-                    entry("page").sources(
-                            source("s1").url("https://www.example.com/story/?utm_source=feed"), source("s2")),
+                    entry("page")
+                            .sources(source("s1").url("https://www.example.com/story/?utm_source=feed"), source("s2")),
                     entry("copied")
                             .sources(source("s1")
                                     .url(null)
@@ -38,8 +38,7 @@ class CitationsTest {
 
     @Test
     void where_a_claim_was_seen_comes_before_where_a_page_was_cited() {
-        assertEquals(
-                List.of("seen a1", "copied s1", "page s1"), found("https://example.com/story?utm_medium=social"));
+        assertEquals(List.of("seen a1", "copied s1", "page s1"), found("https://example.com/story?utm_medium=social"));
     }
 
     @Test

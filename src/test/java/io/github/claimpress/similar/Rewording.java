@@ -14,8 +14,7 @@ import java.util.TreeMap;
  */
 final class Rewording {
     /** Each word of a pair is said as the other. */
-    private static final String SYNONYMS =
-            """
+    private static final String SYNONYMS = """
             us america
             usa america
             american us

@@ -54,7 +54,8 @@ class SearchTest {
     /** Frequent words and rare ones, some of them forms of each other. */
     private static String words(Random random, int number) {
         return random.ints(number, 0, 400)
-                .mapToObj(i -> "bcdfghklmn".charAt(i % 7) + "aeiou".repeat(1 + i % 3).substring(i % 2) + i * i / 900)
+                .mapToObj(i ->
+                        "bcdfghklmn".charAt(i % 7) + "aeiou".repeat(1 + i % 3).substring(i % 2) + i * i / 900)
                 .map(word -> word.replaceAll("[0-9]+", "x".repeat(word.length() % 4)) + "o".repeat(random.nextInt(2)))
                 .collect(Collectors.joining(" "));
     }

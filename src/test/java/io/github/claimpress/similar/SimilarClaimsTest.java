@@ -44,7 +44,9 @@ class SimilarClaimsTest {
 
     @Test
     void writing_without_spaces_is_compared_too() {
-        Site site = site(entry("bridge").claim("湖上的新桥将从三月起对卡车关闭"), entry("school").claim("首都的学校将从三月起停课"))
+        Site site = site(
+                        entry("bridge").claim("湖上的新桥将从三月起对卡车关闭"),
+                        entry("school").claim("首都的学校将从三月起停课"))
                 .build();
 
         assertEquals(List.of("bridge", "school"), ids(new SimilarClaims(site).nearest("从三月起，湖上新桥禁止卡车通行", 3)));
@@ -67,7 +69,8 @@ class SimilarClaimsTest {
         Site site = site(entry("few").claim("15000 people left"), entry("many").claim("150000 people left"))
                 .build();
 
-        assertEquals("many", ids(new SimilarClaims(site).nearest("150000 people", 2)).get(0));
+        assertEquals(
+                "many", ids(new SimilarClaims(site).nearest("150000 people", 2)).get(0));
     }
 
     @Test
@@ -84,7 +87,10 @@ class SimilarClaimsTest {
     void an_entry_is_not_similar_to_itself_and_drafts_are_known_to_the_desk() {
         Site site = site(
                         entry("a").claim("The bridge was sold"),
-                        entry("b").claim("The bridge was sold twice").status(Status.DRAFT).published(null),
+                        entry("b")
+                                .claim("The bridge was sold twice")
+                                .status(Status.DRAFT)
+                                .published(null),
                         entry("c").claim("Rain is expected"))
                 .build();
         FactCheck first = site.byId().get("a");
@@ -92,7 +98,8 @@ class SimilarClaimsTest {
 
         assertEquals(List.of("b"), ids(found));
         assertEquals(null, found.get(0).address());
-        assertEquals("https://example.org/fact-checks/a/",
+        assertEquals(
+                "https://example.org/fact-checks/a/",
                 new SimilarClaims(site).nearest("The bridge was sold", 1).get(0).address());
     }
 

@@ -56,7 +56,10 @@ class DraftStory {
         for (int place : places) {
             String used = used(text, place);
             assertEquals(List.of(), schema.validate(YamlAsJson.of(matter(used))), line(text, place));
-            files.append("-- content/fact-checks/try-").append(place).append(".md --\n").append(used);
+            files.append("-- content/fact-checks/try-")
+                    .append(place)
+                    .append(".md --\n")
+                    .append(used);
         }
         List<String> wrong = StorySite.in(folder, files.toString()).drafts().check().result().problems().stream()
                 .filter(located -> located.problem().severity().name().equals("ERROR"))
@@ -81,7 +84,10 @@ class DraftStory {
         for (ShapeCases.Case one : ShapeCases.of(Document.ENTRY)) {
             String name = one.name().replaceAll("(?s) .*", "").replaceAll(".*\\.", "");
             assertTrue(
-                    name.startsWith("_") || Pattern.compile("\\b" + name + "(:| –)").matcher(text).find(),
+                    name.startsWith("_")
+                            || Pattern.compile("\\b" + name + "(:| –)")
+                                    .matcher(text)
+                                    .find(),
                     () -> "the draft says nothing of " + name);
         }
     }
@@ -111,7 +117,9 @@ class DraftStory {
         assertEquals(0, checked.result().errors(), () -> checked.problems().toString());
         assertEquals(
                 "He said: \"it's #1\" \\ {100%} abc – 😀",
-                YamlAsJson.of(matter(Folders.text(folder.resolve(path)))).get("title").asText());
+                YamlAsJson.of(matter(Folders.text(folder.resolve(path))))
+                        .get("title")
+                        .asText());
     }
 
     @Test
@@ -121,8 +129,8 @@ class DraftStory {
         String before = Folders.text(folder.resolve(path));
 
         assertThrows(RefusedException.class, () -> desk.draft(folder, "The bridge is open!", DAY));
-        RefusedException refused = assertThrows(
-                RefusedException.class, () -> desk.draft(folder, "The bridge is open", DAY.plusYears(1)));
+        RefusedException refused =
+                assertThrows(RefusedException.class, () -> desk.draft(folder, "The bridge is open", DAY.plusYears(1)));
         assertTrue(String.valueOf(refused.getMessage()).startsWith(path), refused.getMessage());
         assertThrows(RefusedException.class, () -> desk.draft(folder, " \n", DAY));
         assertEquals(before, Folders.text(folder.resolve(path)));

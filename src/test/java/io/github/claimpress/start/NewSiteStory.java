@@ -100,7 +100,10 @@ class NewSiteStory {
     void the_example_names_nobody_who_exists() {
         String example = Folders.text(folder.resolve("content/fact-checks/2026/example-bridge.md"));
 
-        for (MatchResult address : Pattern.compile("https?://([^/\\s]+)").matcher(example).results().toList()) {
+        for (MatchResult address : Pattern.compile("https?://([^/\\s]+)")
+                .matcher(example)
+                .results()
+                .toList()) {
             assertEquals("example.org", address.group(1));
         }
         assertTrue(example.contains("do not exist"));
@@ -167,7 +170,10 @@ class NewSiteStory {
     }
 
     private static Set<String> actions(String workflow) {
-        return ACTION.matcher(workflow).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return ACTION.matcher(workflow)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> unpinned(String workflow) {

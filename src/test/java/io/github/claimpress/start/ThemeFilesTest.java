@@ -27,7 +27,8 @@ class ThemeFilesTest {
     void a_template_is_found_with_and_without_its_folder(String wanted) {
         assertEquals("templates/page/home.ftlh", files.copy(wanted, site));
         assertEquals(
-                Folders.text(Path.of("templates/page/home.ftlh")), Folders.text(site.resolve("templates/page/home.ftlh")));
+                Folders.text(Path.of("templates/page/home.ftlh")),
+                Folders.text(site.resolve("templates/page/home.ftlh")));
     }
 
     @Test
@@ -56,7 +57,15 @@ class ThemeFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"../pom.xml", "/etc/passwd", "templates/../pom.xml", "static/../../x", "", ".", "templates/README.md"})
+            strings = {
+                "../pom.xml",
+                "/etc/passwd",
+                "templates/../pom.xml",
+                "static/../../x",
+                "",
+                ".",
+                "templates/README.md"
+            })
     void what_is_no_file_of_the_theme_is_refused(String wanted) {
         assertThrows(RefusedException.class, () -> files.copy(wanted, site));
         assertEquals(List.of(), Folders.files(site));

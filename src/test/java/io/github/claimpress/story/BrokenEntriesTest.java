@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BrokenEntriesTest {
     private static final Path CASES = Path.of("src/test/broken");
     private static final Path RULES = Path.of("docs/rules");
-    private static final Pattern EXPECTED = Pattern.compile("(\\S+?):(\\d+):(\\d+) (error|warning|note) ([a-z0-9-]+): .+");
+    private static final Pattern EXPECTED =
+            Pattern.compile("(\\S+?):(\\d+):(\\d+) (error|warning|note) ([a-z0-9-]+): .+");
 
     @TempDir
     Path folder;

@@ -51,7 +51,8 @@ class DenialLedgerStory {
         assertEquals(
                 List.of("Headline of bridge", "Headline of tunnel"),
                 ledger.select("article .on a").eachText());
-        assertEquals("Norway 1 23 Apr 2024", ledger.selectFirst(".sums tbody tr").text());
+        assertEquals(
+                "Norway 1 23 Apr 2024", ledger.selectFirst(".sums tbody tr").text());
         assertEquals(
                 "Unverified Headline of bridge Older than the claim.",
                 ledger.selectFirst("article .on").text());
@@ -72,7 +73,9 @@ class DenialLedgerStory {
                         .size());
         assertEquals(
                 List.of("0", "0", "1"),
-                page(site, "actors/road-office/index.html").select(".roles .num").eachText());
+                page(site, "actors/road-office/index.html")
+                        .select(".roles .num")
+                        .eachText());
     }
 
     @Test

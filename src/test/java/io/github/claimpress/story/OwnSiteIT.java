@@ -82,6 +82,14 @@ class OwnSiteIT {
     }
 
     @Test
+    void no_other_site_hears_where_its_reader_came_from() {
+        for (String page : SITE.pages()) {
+            Element referrer = SITE.page(page).selectFirst("meta[name=referrer]");
+            assertEquals("no-referrer", referrer == null ? "" : referrer.attr("content"), page);
+        }
+    }
+
+    @Test
     void nothing_on_a_page_is_stopped_by_its_own_policy() {
         List<String> stopped = new ArrayList<>();
         for (String page : SITE.pages()) {

@@ -188,4 +188,35 @@ class ReadingStory {
     private static void assertContains(List<String> found, String line) {
         assertTrue(found.contains(line), () -> "missing: " + line + "\nfound:\n" + String.join("\n", found));
     }
+
+    @Test
+    void one_hyphen_with_nothing_behind_it_is_a_list_that_stands_open_and_two_are_a_mistake() {
+        String entry = """
+                -- content/fact-checks/open.md --
+                ---
+                title: "Open"
+                status: draft
+                claim: "Water is dry"
+                sources:
+                  -
+                topics: [%s]
+                ---
+                """;
+
+        assertEquals(
+                0,
+                StorySite.in(folder, GOOD)
+                        .write(entry.formatted("~"))
+                        .drafts()
+                        .check()
+                        .result()
+                        .errors());
+        assertEquals(
+                List.of("content/fact-checks/open.md:7:10: error: topics[1] is empty [wrong-shape]"),
+                StorySite.in(folder, GOOD)
+                        .write(entry.formatted("~, energy"))
+                        .drafts()
+                        .check()
+                        .problems("wrong-shape"));
+    }
 }

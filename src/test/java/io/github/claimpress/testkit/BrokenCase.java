@@ -110,16 +110,7 @@ public final class BrokenCase {
 
     private List<Located> told(Path site, Path folder, String since) {
         BuildOptions options = new BuildOptions(
-                site,
-                folder.resolve("out"),
-                folder.resolve("cache"),
-                null,
-                false,
-                RuleRun.DAY,
-                false,
-                false,
-                since,
-                2);
+                site, folder.resolve("out"), folder.resolve("cache"), null, false, RuleRun.DAY, false, false, since, 2);
         Publisher publisher = new Publisher(Progress.SILENT);
         boolean templates = files.stream().anyMatch(file -> file.path().endsWith(".ftlh"));
         return (templates ? publisher.build(options) : publisher.check(options)).problems();

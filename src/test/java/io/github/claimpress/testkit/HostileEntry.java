@@ -17,19 +17,21 @@ import java.util.Set;
  * model, so a new field is attacked from its first day.
  */
 public final class HostileEntry {
-    /** What a text tries; it names its field first. An element or attribute called evil must never come to be. */
-    public static final String ATTACK =
-            "\"><evil-tag>'><evil-tag x='</script></style></title></textarea></svg><evil-tag>"
-                    + "<!-- ]]> --><script>evil()</script><img src=evil onerror=evil()><a href=\"javascript:evil()\">evil</a>"
-                    + "{{7*7}}evil${7*7}<#assign evil=1>#{7*7}[=7*7]&lt;evil-tag&gt;&#60;evil-tag&#62;\\\"\\u003cevil-tag>"
-                    + " javascript:evil() \u2028 *evil* [evil](javascript:evil()) `evil` | evil";
+    /**
+     * What a text tries; it names its field first. An element or attribute called evil must never come to be. Each is
+     * short enough for every field.
+     */
+    public static final List<String> ATTACKS = List.of(
+            "\"><evil-tag>'><evil-tag x='</script></style></title></textarea></svg><evil-tag><!-- ]]> -->"
+                    + "<script>evil()</script><img src=evil onerror=evil()><a href=\"javascript:evil()\">evil</a>",
+            "{{7*7}}evil${7*7}<#assign evil=1>#{7*7}[=7*7]&lt;evil-tag&gt;&#60;evil-tag&#62;\\\"\\u003cevil-tag>"
+                    + " javascript:evil() \u2028 *evil* [evil](https://evil.example/) `evil` | evil");
 
     private static final String ADDRESS = "https://evil.example/?a='onclick='evil()&b=%22%3E&c=(evil)#evil";
 
     /** Fields whose words are names of other things. */
     private static final Map<String, Object> REFERENCES = Map.of(
             "rating", "false",
-            "previous", Map.of("verdict", "true", "claim", "previous " + ATTACK),
             "translation_of", "",
             "related", List.of(),
             "topics", List.of("topic"),
@@ -42,10 +44,15 @@ public final class HostileEntry {
     /** Fields that point to a place of the same entry, or may stand once. */
     private static final Set<String> LEFT_OUT = Set.of("from", "source", "slug", "language", "license");
 
-    private HostileEntry() {}
+    private final String attack;
+
+    /** @param attack one of {@link #ATTACKS} */
+    public HostileEntry(String attack) {
+        this.attack = attack;
+    }
 
     /** The whole file. */
-    public static String markdown() {
+    public String markdown() {
         StringBuilder front = new StringBuilder("---\n");
         group(EntryShapes.ENTRY, "")
                 .forEach((name, value) ->
@@ -54,21 +61,20 @@ public final class HostileEntry {
     }
 
     /** What the text of a field says. */
-    public static String text(String field) {
-        return field + " " + ATTACK;
+    public String text(String field) {
+        return field + " " + attack;
     }
 
-    private static String body() {
-        return "# " + ATTACK + "\n\n" + ATTACK + "\n\n[" + ATTACK + "](https://example.org/\"onclick=evil())\n\n"
-                + "<evil-tag onclick=evil()>\n\n[x]: javascript:evil() \"" + ATTACK
-                + "\"\n\n[x] [y](data:text/html,evil)"
-                + " <javascript:evil()> ![y](data:image/svg+xml,evil) https://example.org/?\"onclick=evil()\n\n"
-                + "| a | b |\n|---|---|\n| <evil-tag> | " + ATTACK + " |\n\n```evil\"><evil-tag>\n" + ATTACK
+    private String body() {
+        return "# " + attack + "\n\n" + attack + "\n\n[" + attack + "](https://example.org/\"onclick=evil())\n\n"
+                + "<evil-tag onclick=evil()>\n\n[x]: javascript:evil() \"" + attack
+                + "\"\n\nhttps://example.org/?\"onclick=evil()\n\n"
+                + "| a | b |\n|---|---|\n| <evil-tag> | " + attack + " |\n\n```evil\"><evil-tag>\n" + attack
                 + "\n```\n\n"
-                + "note[^1]\n\n[^1]: " + ATTACK + "\n";
+                + "note[^1]\n\n[^1]: " + attack + "\n";
     }
 
-    private static Map<String, Object> group(Shape shape, String path) {
+    private Map<String, Object> group(Shape shape, String path) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : shape.fields()) {
             if (!LEFT_OUT.contains(field.name())) {
@@ -81,7 +87,7 @@ public final class HostileEntry {
         return values;
     }
 
-    private static Object value(Type type, String path) {
+    private Object value(Type type, String path) {
         if (type instanceof Type.ListOf list) {
             return List.of(value(list.item(), path));
         } else if (type instanceof Type.Group group) {
@@ -98,10 +104,11 @@ public final class HostileEntry {
         return plain((Type.Plain) type, path);
     }
 
-    private static Object plain(Type.Plain type, String path) {
+    private Object plain(Type.Plain type, String path) {
         return switch (type) {
-            case TEXT, PATH, RATING, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> text(path);
-            case SLUG -> path.replace('.', '-').replace('_', '-');
+            case RATING -> "true";
+            case TEXT, PATH, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> text(path);
+            case SLUG, ANCHOR -> path.replace('.', '-').replace('_', '-');
             case DATE, MOMENT -> "2025-08-02";
             case URL -> ADDRESS;
             case SOURCE -> "https://evil.example/";

@@ -27,13 +27,12 @@ public record Repository(Path folder) {
 
     /** What git printed; a failure of git fails the test. */
     public String git(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                "git", "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false"));
+        List<String> command = new ArrayList<>(
+                List.of("git", "-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "core.autocrlf=false"));
         command.addAll(List.of(arguments));
         try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true);
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -48,11 +48,14 @@ final class SampleValues {
         } else if (type instanceof Type.ListOf list) {
             all.add(JSON.arrayNode().addAll(good(list.item())));
             all.add(JSON.arrayNode());
+            all.add(JSON.arrayNode().addNull());
         } else if (type instanceof Type.Group group) {
             all.add(least(group.shape()));
-            group.shape().alone().ifPresent(field -> good(field.type()).stream()
-                    .filter(JsonNode::isTextual)
-                    .forEach(all::add));
+            group.shape()
+                    .alone()
+                    .ifPresent(field -> good(field.type()).stream()
+                            .filter(JsonNode::isTextual)
+                            .forEach(all::add));
         } else if (type instanceof Type.GroupOrList group) {
             all.add(JSON.arrayNode().add("AZ").add("NO"));
             all.add(least(group.shape()));
@@ -61,10 +64,11 @@ final class SampleValues {
             all.add(least(party.shape()));
         } else if (type instanceof Type.MapOf map) {
             for (JsonNode value : good(map.value())) {
-                all.add(JSON.objectNode().set("some-key", value));
+                all.add(JSON.objectNode().set("missing-archive", value));
             }
-            map.known().forEach(known -> good(known.type())
-                    .forEach(value -> all.add(JSON.objectNode().set(known.name(), value))));
+            map.known()
+                    .forEach(known -> good(known.type())
+                            .forEach(value -> all.add(JSON.objectNode().set(known.name(), value))));
         }
         return all;
     }
@@ -81,6 +85,8 @@ final class SampleValues {
             all.addAll(texts(Stream.of("nonsense", "Draft", "true")));
         } else if (type instanceof Type.ListOf list) {
             all.addAll(texts(Stream.of("one text")));
+            all.add(JSON.arrayNode().addNull().addNull());
+            all.add(JSON.arrayNode().add(good(list.item()).get(0)).addNull());
             bad(list.item()).forEach(item -> all.add(JSON.arrayNode().add(item)));
         } else if (type instanceof Type.Group group) {
             all.add(JSON.arrayNode().add("one"));
@@ -101,6 +107,7 @@ final class SampleValues {
         return switch (type) {
             case TEXT, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE -> Stream.of("a-text", "Мова: «так» \"😀\"");
             case SLUG -> Stream.of("a-slug", "1e3", "a".repeat(80));
+            case ANCHOR -> Stream.of("a1", "page", "7");
             case DATE -> Stream.of("2024-04-23", "2024-04", "2024", "2024-02-29");
             case MOMENT -> Stream.of("2024-04-23", "2024-04-23T10:30:00+04:00", "2024-04-23T10:30Z");
             case URL -> Stream.of("https://example.org/report?a=b#c", "HTTP://example.org", "https://ər.az/ə");
@@ -118,7 +125,8 @@ final class SampleValues {
     private static Stream<String> badTexts(Type.Plain type) {
         return switch (type) {
             case TEXT, TOPIC, NARRATIVE, PERSON, ENTRY, BY_LANGUAGE, RATING -> Stream.of();
-            case SLUG -> Stream.of("Not a slug", "page", "a".repeat(81));
+            case SLUG -> Stream.of("Not a slug", "page", "con", "-a", "a-", "a".repeat(81));
+            case ANCHOR -> Stream.of("A 1", "s_1", "a".repeat(81));
             case DATE -> Stream.of("soon", "2024-13", "2024-02-30", "23.04.2024", "2024-04-23T10:30Z");
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
             case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b");

@@ -8,10 +8,12 @@ import io.github.claimpress.shape.Document;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
+import io.github.claimpress.shape.Sizes;
 import io.github.claimpress.shape.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Files of one kind, each to try one thing about one field: good ones that use it, bad ones that misuse it. */
 public final class ShapeCases {
@@ -45,6 +47,23 @@ public final class ShapeCases {
                 add(name + " " + value, whole.apply(with(shape, field.name(), value)), false);
             }
             add(name + " misspelt", whole.apply(with(shape, field.name() + "x", JSON.textNode("x"))), false);
+            if (isFree(field.type())) {
+                int most = Sizes.characters(shape, field);
+                add(name + " long", whole.apply(with(shape, field.name(), JSON.textNode("ə".repeat(most)))), true);
+                add(
+                        name + " too long",
+                        whole.apply(with(shape, field.name(), JSON.textNode("😀".repeat(most + 1)))),
+                        false);
+            }
+            if (field.type() instanceof Type.ListOf list && isFree(list.item())) {
+                ArrayNode many = JSON.arrayNode();
+                IntStream.range(0, Sizes.items(field)).forEach(i -> many.add("item-" + i));
+                add(name + " many", whole.apply(with(shape, field.name(), many)), true);
+                add(
+                        name + " too many",
+                        whole.apply(with(shape, field.name(), many.deepCopy().add("x"))),
+                        false);
+            }
             ObjectNode without = with(shape, field.name(), JSON.nullNode());
             add(name + " empty", whole.apply(without), field.need() == Need.NONE);
             without = without.deepCopy().without(field.name());
@@ -57,7 +76,7 @@ public final class ShapeCases {
         if (type instanceof Type.ListOf list) {
             inside(list.item(), path, inner -> whole.apply(list(inner)));
         } else if (type instanceof Type.MapOf map) {
-            inside(map.value(), path, inner -> whole.apply(JSON.objectNode().set("some-key", inner)));
+            inside(map.value(), path, inner -> whole.apply(JSON.objectNode().set("missing-archive", inner)));
         } else if (type instanceof Type.Group group) {
             walk(group.shape(), path, whole::apply);
         } else if (type instanceof Type.GroupOrList group) {
@@ -65,6 +84,10 @@ public final class ShapeCases {
         } else if (type instanceof Type.PartyOf party) {
             walk(party.shape(), path, whole::apply);
         }
+    }
+
+    private static boolean isFree(Type type) {
+        return type == Type.Plain.TEXT || type == Type.Plain.TOPIC || type == Type.Plain.PERSON;
     }
 
     private void add(String name, ObjectNode content, boolean good) {

@@ -20,7 +20,8 @@ public final class YamlAsJson {
     private YamlAsJson() {}
 
     public static JsonNode of(String yaml) {
-        return json(FrontMatter.ofYaml(SourceText.of("test.yml", yaml), new Problems()).root());
+        return json(FrontMatter.ofYaml(SourceText.of("test.yml", yaml), new Problems())
+                .root());
     }
 
     /** The fields of a file, or of all Markdown files below a folder, by path. */

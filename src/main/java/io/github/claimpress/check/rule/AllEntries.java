@@ -14,6 +14,9 @@ final class AllEntries {
 
     /** Newest first, then by id. */
     static List<FactCheck> of(Site site) {
+        if (site.heldBack().isEmpty()) {
+            return site.factChecks();
+        }
         List<FactCheck> all = new ArrayList<>(site.factChecks());
         all.addAll(site.heldBack());
         all.sort(Catalogue.NEWEST_FIRST);

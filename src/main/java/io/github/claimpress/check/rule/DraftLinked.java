@@ -21,6 +21,9 @@ final class DraftLinked extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
+        if (now.heldBack().isEmpty()) {
+            return;
+        }
         Map<String, FactCheck> byPath = new HashMap<>();
         Map<String, FactCheck> byId = new HashMap<>();
         for (FactCheck hidden : now.heldBack()) {

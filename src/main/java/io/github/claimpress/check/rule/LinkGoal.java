@@ -46,11 +46,13 @@ record LinkGoal(Sort sort, String path, String fragment) {
             return true;
         }
         int colon = target.indexOf(':');
-        return colon > 0
-                && target.substring(0, colon)
-                        .chars()
-                        .allMatch(letter ->
-                                letter < 128 && (Character.isLetterOrDigit(letter) || "+-.".indexOf(letter) >= 0));
+        for (int i = 0; i < colon; i++) {
+            char letter = target.charAt(i);
+            if (letter >= 128 || !Character.isLetterOrDigit(letter) && "+-.".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return colon > 0;
     }
 
     private static String decoded(String fragment) {

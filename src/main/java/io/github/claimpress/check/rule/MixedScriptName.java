@@ -10,6 +10,7 @@ import io.github.claimpress.model.Introduction;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.FieldPath;
 import java.net.IDN;
 import java.util.List;
@@ -62,7 +63,7 @@ final class MixedScriptName extends SiteCheck {
 
     /** The host as a reader's address line shows it; empty where it can only have plain letters. */
     private static String host(String address) {
-        if (!address.contains("xn--") && address.chars().allMatch(letter -> letter < 128)) {
+        if (!address.contains("xn--") && Characters.isAscii(address)) {
             return "";
         }
         String canonical = CanonicalAddress.of(address);

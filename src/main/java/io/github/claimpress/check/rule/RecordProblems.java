@@ -91,17 +91,49 @@ final class RecordProblems {
                 "Add to corrections: {date: …, kind: substantial, note: why, previous: {claim: the old one}}.");
     }
 
-    static Problem vanishedEntry(Place place, String id, boolean gone) {
+    /** An entry whose file is gone, or whose id. */
+    static Problem vanishedEntry(Place place, String id) {
         return VANISHED_ENTRY.at(
                 place,
-                "the published entry " + quoted(id) + (gone ? " is gone" : " is no longer published"),
+                "the published entry " + quoted(id) + " is gone",
                 "Bring it back. What no longer holds gets status: void and a correction, and keeps its page.");
     }
 
-    static Problem slugChanged(String path, String before) {
+    /** An entry whose file has another name, and with it another id and another address. */
+    static Problem renamedEntry(Place place, String id, String slug, String file) {
+        return VANISHED_ENTRY.at(
+                place,
+                "the published entry " + quoted(id) + " is gone, and " + file + " makes the same claim",
+                "If that is the same fact-check, write into it slug: " + slug + " and id: " + id
+                        + ", which came from the file’s name.");
+    }
+
+    static Problem hiddenEntry(Place place, String id) {
+        return VANISHED_ENTRY.at(
+                place,
+                "the entry " + quoted(id) + " was published and is hidden now",
+                "Publish it again. What no longer holds gets status: void and a correction, and keeps its page.");
+    }
+
+    static Problem changedId(String path, String id, String now) {
+        return VANISHED_ENTRY.at(
+                Place.field(path, FieldPath.of("id")),
+                "the id of this published entry was " + quoted(id) + " and is " + quoted(now),
+                "Write id: " + Shown.plain(id) + "; data sets and other entries know it by that.");
+    }
+
+    static Problem slugChanged(String path, String before, String address) {
         return SLUG_CHANGED.at(
                 Place.field(path, FieldPath.of("slug")),
                 "the slug was " + quoted(before) + " when the entry was published",
-                "Write slug: " + before + "; others link to that address.");
+                "Write slug: " + before + "; others link to that address. To move it all the same, add aliases: [/"
+                        + address + "].");
+    }
+
+    static Problem addressChanged(String path, String address) {
+        return SLUG_CHANGED.at(
+                Place.field(path, FieldPath.of("language")),
+                "the address was " + quoted(address) + " when the entry was published, and the language moves it",
+                "Leave the language as it was, or add aliases: [/" + address + "].");
     }
 }

@@ -8,6 +8,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Messages about names that lead nowhere, or to two things. */
 final class ReferenceProblems {
@@ -25,6 +26,8 @@ final class ReferenceProblems {
     static final Kind REPEATED_APPEARANCE = Kind.error("repeated-appearance");
     static final Kind DRAFT_LINKED = Kind.error("draft-linked");
     static final Kind NO_BASE_URL = Kind.warning("no-base-url");
+
+    private static final int SHOWN_IDS = 12;
 
     private ReferenceProblems() {}
 
@@ -105,7 +108,10 @@ final class ReferenceProblems {
     }
 
     static Problem noSuchPart(String path, FieldPath field, String kind, String id, Collection<String> known) {
-        String way = kind.equals("source") ? "Write the id of a source, or a whole address." : "Write the id of one.";
+        String ids = known.isEmpty()
+                ? "The entry has no " + kind + "."
+                : "The ids are " + known.stream().limit(SHOWN_IDS).collect(Collectors.joining(", ")) + ".";
+        String way = kind.equals("source") ? ids + " A whole address will do too." : ids;
         return DANGLING_REFERENCE.at(
                 Place.field(path, field),
                 "no " + kind + " of this entry has the id " + quoted(id),

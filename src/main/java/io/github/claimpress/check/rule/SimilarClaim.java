@@ -36,10 +36,12 @@ final class SimilarClaim extends SiteCheck {
         }
         for (List<FactCheck> entries : oldestFirst.values()) {
             Collections.reverse(entries);
-            NearPairs.each(entries, pairs -> pairs.stream()
-                    .filter(pair -> !isKnown(pair, now.byId()))
-                    .limit(MOST_TOLD)
-                    .forEach(pair -> out.add(EvidenceProblems.similarClaim(pair))));
+            NearPairs.each(
+                    entries,
+                    pairs -> pairs.stream()
+                            .filter(pair -> !isKnown(pair, now.byId()))
+                            .limit(MOST_TOLD)
+                            .forEach(pair -> out.add(EvidenceProblems.similarClaim(pair))));
         }
     }
 

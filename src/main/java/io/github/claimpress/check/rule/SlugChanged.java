@@ -3,6 +3,7 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,20 @@ final class SlugChanged extends SiteCheck {
         if (before == null) {
             return;
         }
-        Addresses addresses = new Addresses(before.settings(), before.words());
+        Addresses former = new Addresses(before.settings(), before.words());
+        Addresses present = new Addresses(now.settings(), now.words());
         for (Revision revision : Revision.all(now, before, day)) {
-            FactCheck old = revision.before();
             FactCheck entry = revision.after();
-            if (entry != null && !entry.slug().equals(old.slug()) && !leads(entry, addresses.factCheck(old))) {
-                out.add(RecordProblems.slugChanged(entry.path(), old.slug()));
+            String path = former.factCheck(revision.before());
+            if (entry == null || present.factCheck(entry).equals(path) || leads(entry, path)) {
+                continue;
             }
+            boolean slug = !entry.slug().equals(revision.before().slug());
+            out.add(
+                    slug
+                            ? RecordProblems.slugChanged(
+                                    entry.path(), revision.before().slug(), Page.addressOf(path))
+                            : RecordProblems.addressChanged(entry.path(), Page.addressOf(path)));
         }
     }
 

@@ -46,7 +46,8 @@ final class TakenPlaces {
             "data/manifest.json");
 
     /** What hosts look for in a site: a site may have it in {@code static/}, and nothing else may be called so. */
-    private static final Pattern OF_HOSTS = Pattern.compile("(?:cname|\\.nojekyll|_headers|_redirects|ads\\.txt)(?:/.*)?");
+    private static final Pattern OF_HOSTS =
+            Pattern.compile("(?:cname|\\.nojekyll|_headers|_redirects|ads\\.txt)(?:/.*)?");
 
     /** Folders full of files that no page knows of, and feeds, which lie beside many a list. */
     private static final Pattern FULL =
@@ -89,8 +90,9 @@ final class TakenPlaces {
     void take(String path, String owner) {
         String place = folded(path);
         owners.putIfAbsent(place, owner);
-        for (int slash = place.indexOf('/'); slash > 0; slash = place.indexOf('/', slash + 1)) {
-            folders.add(place.substring(0, slash));
+        int slash = place.lastIndexOf('/');
+        while (slash > 0 && folders.add(place.substring(0, slash))) {
+            slash = place.lastIndexOf('/', slash - 1);
         }
     }
 
@@ -111,7 +113,9 @@ final class TakenPlaces {
         if (owner == null && folders.contains(place)) {
             return "a folder of pages";
         }
-        if (owner == null && place.endsWith("/index.html") && OF_HOSTS.matcher(place).matches()) {
+        if (owner == null
+                && place.endsWith("/index.html")
+                && OF_HOSTS.matcher(place).matches()) {
             return "the host that the site is published on";
         }
         Matcher later = LATER_PAGE.matcher(place);

@@ -1,10 +1,12 @@
 package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Place;
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What was published stays: an entry that no longer holds is marked void, not deleted (IFCN 6.2). */
@@ -25,13 +27,26 @@ final class VanishedEntry extends SiteCheck {
             FactCheck old = revision.before();
             FactCheck entry = revision.after();
             if (entry == null) {
-                out.add(RecordProblems.vanishedEntry(Place.file(old.path()), old.id(), true));
+                out.add(gone(old, now, before));
             } else if (!day.shows(entry)) {
                 Place place = Place.field(entry.path(), FieldPath.of(entry.isPublic() ? "published" : "status"));
-                out.add(RecordProblems.vanishedEntry(place, old.id(), false));
+                out.add(RecordProblems.hiddenEntry(place, old.id()));
             } else if (!entry.id().equals(old.id()) && entry.slug().equals(old.slug())) {
-                out.add(RecordProblems.vanishedEntry(Place.field(entry.path(), FieldPath.of("id")), old.id(), true));
+                out.add(RecordProblems.changedId(entry.path(), old.id(), entry.id()));
             }
         }
+    }
+
+    /** Most often nothing was deleted: a file got another name, which was the entry's id and address too. */
+    private static Problem gone(FactCheck old, Site now, Site before) {
+        Map<String, FactCheck> known = AllEntries.byId(before);
+        Place place = Place.file(old.path());
+        return AllEntries.of(now).stream()
+                .filter(entry -> !known.containsKey(entry.id()))
+                .filter(entry -> entry.language().equals(old.language()))
+                .filter(entry -> entry.claim().text().equals(old.claim().text()))
+                .findFirst()
+                .map(entry -> RecordProblems.renamedEntry(place, old.id(), old.slug(), entry.path()))
+                .orElseGet(() -> RecordProblems.vanishedEntry(place, old.id()));
     }
 }

@@ -6,7 +6,16 @@ import org.jspecify.annotations.Nullable;
  * A name that may lead somewhere.
  *
  * @param href relative to the page; null where there is no such page, and the name stands alone
- * @param language of the name and of the page it leads to, where it is not this page's
  * @param current whether it is the section that the reader is in
+ * @param hreflang the language of the page that it leads to, where it is not this page's
  */
-public record Link(Phrase name, @Nullable String href, boolean current) {}
+public record Link(
+        Phrase name,
+        @Nullable String href,
+        boolean current,
+        @Nullable String hreflang) {
+    /** To a page in the language of its name. */
+    public Link(Phrase name, @Nullable String href, boolean current) {
+        this(name, href, current, name.language());
+    }
+}

@@ -20,11 +20,7 @@ public record NarrativeView(
         @Nullable String feed) {
     /** @param more others who repeated it */
     public record Told(
-            Link claim,
-            @Nullable When when,
-            @Nullable Link by,
-            List<Repeat> repeats,
-            int more) {}
+            Link claim, @Nullable When when, @Nullable Link by, List<Repeat> repeats, int more) {}
 
     public record Repeat(Link who, @Nullable When when) {}
 }

@@ -60,7 +60,9 @@ class SimilarClaimTest {
     void only_published_entries_in_one_language_are_compared() {
         assertEquals(List.of(), places(CODE, site(old(), again().language("az").translationOf("old"))));
         assertEquals(List.of(), places(CODE, site(old(), again().language("az"))));
-        assertEquals(List.of(), places(CODE, site(old(), again().status(Status.DRAFT)).drafts()));
+        assertEquals(
+                List.of(),
+                places(CODE, site(old(), again().status(Status.DRAFT)).drafts()));
         assertEquals(List.of(), places(CODE, site(old().status(Status.VOID), again())));
         assertEquals(List.of(), places(CODE, site(old(), again().published("2026-01-01"))));
     }
@@ -98,7 +100,8 @@ class SimilarClaimTest {
     @Test
     void an_entry_is_told_of_three_at_most_and_many_copies_cost_little() {
         EntryBuilder[] copies = IntStream.range(0, 5_000)
-                .mapToObj(i -> entry("c" + i).claim(SOLD).appearances(appearance("a1").url("https://example.org/a")))
+                .mapToObj(i ->
+                        entry("c" + i).claim(SOLD).appearances(appearance("a1").url("https://example.org/a")))
                 .toArray(EntryBuilder[]::new);
 
         int told = assertTimeoutPreemptively(
