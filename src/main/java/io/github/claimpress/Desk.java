@@ -20,7 +20,6 @@ import io.github.claimpress.start.NewEntry;
 import io.github.claimpress.start.NewSite;
 import io.github.claimpress.start.ThemeFiles;
 import io.github.claimpress.text.JarTree;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ public final class Desk {
         Vocabulary builtIn = vocabulary(folder);
         Map<String, String> schema = Map.of(".vscode/site.schema.json", JsonSchema.of(Document.SITE, builtIn));
         new NewSite(JarTree.packedWith(Desk.class, STARTER))
-                .write(folder, title, day(day), ProgramVersion.number(), schema);
+                .write(folder, title, Publisher.dayOr(day), ProgramVersion.number(), schema);
     }
 
     /**
@@ -71,7 +70,7 @@ public final class Desk {
      */
     public String draft(Path site, String title, @Nullable LocalDate day) {
         Publisher.requireSite(site);
-        return NewEntry.write(site, read(site), title, day(day));
+        return NewEntry.write(site, read(site), title, Publisher.dayOr(day));
     }
 
     /** The kinds of files that there is a schema of, by their words. */
@@ -166,14 +165,6 @@ public final class Desk {
     /** The site as far as it can be read; the built-in words and verdicts where there is none. */
     private static Site read(Path site) {
         BuildOptions options = BuildOptions.of(site, site.resolve("target/site"));
-        try (Pipeline pipeline = new Pipeline(options, Publisher.today(), Progress.SILENT)) {
-            return pipeline.read(new Problems());
-        } catch (UncheckedIOException failure) {
-            throw new PublishingException(String.valueOf(failure.getMessage()), failure);
-        }
-    }
-
-    private static LocalDate day(@Nullable LocalDate given) {
-        return given == null ? Publisher.today() : given;
+        return new Publisher(Progress.SILENT).lead(options, pipeline -> pipeline.read(new Problems()));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: check a site, build it, or preview it. Problems of the content are in the result; a failing disk is a
@@ -46,7 +47,7 @@ public final class Publisher {
      */
     public Serving serve(BuildOptions options, int port, Consumer<Findings> found, Consumer<String> failing) {
         requireSite(options.site());
-        Steps steps = new Steps(options, dayOf(options));
+        Steps steps = new Steps(options, dayOr(options.asOf()));
         try {
             return new Serving(steps, new PreviewServer(options.site(), port, new LivePreview(steps), found, failing));
         } catch (RuntimeException failure) {
@@ -57,7 +58,12 @@ public final class Publisher {
 
     <T> T run(BuildOptions options, Function<Pipeline, T> verb) {
         requireSite(options.site());
-        try (Pipeline pipeline = new Pipeline(options, dayOf(options), progress)) {
+        return lead(options, verb);
+    }
+
+    /** The same where there need not be a site yet. */
+    <T> T lead(BuildOptions options, Function<Pipeline, T> verb) {
+        try (Pipeline pipeline = new Pipeline(options, dayOr(options.asOf()), progress)) {
             return verb.apply(pipeline);
         } catch (UncheckedIOException failure) {
             throw new PublishingException(String.valueOf(failure.getMessage()), failure);
@@ -72,13 +78,13 @@ public final class Publisher {
         }
     }
 
-    private static LocalDate dayOf(BuildOptions options) {
-        LocalDate given = options.asOf();
+    /** The day that was given, else today. */
+    static LocalDate dayOr(@Nullable LocalDate given) {
         return given == null ? today() : given;
     }
 
     /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
-    static LocalDate today() {
+    private static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
         Instant now = given

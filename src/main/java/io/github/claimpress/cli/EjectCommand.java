@@ -4,10 +4,10 @@ import io.github.claimpress.Desk;
 import io.github.claimpress.Ejected;
 import io.github.claimpress.diagnostic.RefusedException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,12 +29,8 @@ final class EjectCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Only list the files that there are.")
     private boolean list;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; without it, the current one.")
-    private Path site = Path.of(".");
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -51,7 +47,7 @@ final class EjectCommand implements Callable<Integer> {
         if (file == null) {
             throw new RefusedException("name the file to copy; eject --list shows all that there are");
         }
-        Ejected ejected = desk.eject(site, file);
+        Ejected ejected = desk.eject(site.path, file);
         out.println(ejected.path());
         if (!ejected.advice().isEmpty()) {
             spec.commandLine().getErr().println("To replace it: " + ejected.advice());

@@ -2,11 +2,11 @@ package io.github.claimpress.cli;
 
 import io.github.claimpress.Desk;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,12 +21,8 @@ final class NewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TITLE", description = "The headline; the address is made of it.")
     private String title = "";
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; without it, the current one.")
-    private Path site = Path.of(".");
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Option(
             names = "--as-of",
@@ -41,7 +37,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String path = new Desk().draft(site, title, asOf);
+        String path = new Desk().draft(site.path, title, asOf);
         PrintWriter out = spec.commandLine().getOut();
         out.println(path);
         PrintWriter err = spec.commandLine().getErr();

@@ -40,7 +40,7 @@ final class ReportOptions {
     void show(Result result, String done, Path site, PrintWriter out, PrintWriter err) {
         boolean terminal = Terminal.isOne(System.console());
         Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
-        boolean colour = terminal && report == null && environment("NO_COLOR").isEmpty();
+        boolean colour = report == null && Terminal.takesColour();
         Format shown = chosen.format(colour, fromHere(site));
         String text = shown.show(result.problems());
         if (report == null) {
@@ -84,7 +84,7 @@ final class ReportOptions {
     }
 
     private static String summary(Result result, String done) {
-        String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
+        String counts = Amount.ofProblems(result.errors(), result.warnings());
         return result.failed() ? counts : done + ", " + counts;
     }
 }

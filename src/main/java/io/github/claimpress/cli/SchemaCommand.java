@@ -3,9 +3,9 @@ package io.github.claimpress.cli;
 import io.github.claimpress.Desk;
 import io.github.claimpress.SchemaFormat;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,12 +30,8 @@ final class SchemaCommand implements Callable<Integer> {
             description = "entry, site, topic, narrative, page, country, actor or person; for json and table.")
     private String kind = "";
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The site's folder; without it, the current one.")
-    private Path site = Path.of(".");
+    @Mixin
+    private SiteFolder site = new SiteFolder();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -44,7 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new Desk().schema(site, format, kind));
+        out.print(new Desk().schema(site.path, format, kind));
         out.flush();
         return ExitCode.DONE;
     }

@@ -11,7 +11,6 @@ import io.github.claimpress.report.Formats;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,12 +73,10 @@ final class ServeCommand implements Callable<Integer> {
                 .limit(MOST_LINES)
                 .toList();
         if (!worst.equals(told)) {
-            boolean colour = Terminal.isOne(System.console())
-                    && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty();
-            out.print(Formats.PRETTY.format(colour, "").show(worst));
+            out.print(Formats.PRETTY.format(Terminal.takesColour(), "").show(worst));
         }
         told = worst;
-        String counts = Amount.of(found.errors(), "error") + ", " + Amount.of(found.warnings(), "warning");
+        String counts = Amount.ofProblems(found.errors(), found.warnings());
         say(found.errors() > 0 ? counts + "; what was shown before stays" : counts, out);
     }
 

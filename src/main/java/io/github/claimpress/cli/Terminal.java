@@ -1,10 +1,17 @@
 package io.github.claimpress.cli;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody is looking. */
 final class Terminal {
     private Terminal() {}
+
+    /** Whether somebody is looking who has not asked for plain text; see no-color.org. */
+    static boolean takesColour() {
+        return isOne(System.console())
+                && Objects.requireNonNullElse(System.getenv("NO_COLOR"), "").isEmpty();
+    }
 
     /**
      * Since Java 22 there is a console even where input and output are files, and it has a method that tells; before, there

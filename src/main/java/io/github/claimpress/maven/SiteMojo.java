@@ -77,7 +77,7 @@ abstract class SiteMojo extends AbstractMojo {
     /** Logs what a run came to, and fails where it did. */
     void show(Result result) throws MojoFailureException {
         result.problems().forEach(this::log);
-        String counts = Amount.of(result.errors(), "error") + ", " + Amount.of(result.warnings(), "warning");
+        String counts = Amount.ofProblems(result.errors(), result.warnings());
         if (result.failed()) {
             throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
         }

@@ -10,4 +10,9 @@ public final class Amount {
     public static String of(long count, String one) {
         return String.format(Locale.ROOT, "%d %s%s", count, one, count == 1 ? "" : "s");
     }
+
+    /** What a look at a site found, such as {@code 1 error, 2 warnings}. */
+    public static String ofProblems(long errors, long warnings) {
+        return of(errors, "error") + ", " + of(warnings, "warning");
+    }
 }

@@ -33,8 +33,7 @@ final class SilentVerdictChange extends SiteCheck {
     }
 
     private static void compare(FactCheck old, FactCheck entry, Problems out) {
-        int fewer = telling(old).size() - telling(entry).size();
-        if (fewer > 0) {
+        if (telling(entry).size() < telling(old).size()) {
             out.add(RecordProblems.silentlyErased(entry.path()));
         }
         Verdict was = old.verdict();
