@@ -45,14 +45,17 @@ final class Pipeline implements AutoCloseable {
 
     Result build() {
         Problems problems = new Problems();
+        FileTree files = steps.themeFiles(folder);
+        Theme theme = new Theme(files, extensions.functions);
+        // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
+        steps.workers().executor().submit(theme::parse);
         Site site = readAndCheck(problems);
         if (stops(problems)) {
             return result(site, problems, 0, new WriteReport(0, 0, 0));
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
-        FileTree theme = steps.themeFiles(folder);
-        PageRenderer renderer = steps.renderer(new Theme(theme, extensions.functions), site, pages);
+        PageRenderer renderer = steps.renderer(theme, site, pages);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
@@ -62,7 +65,7 @@ final class Pipeline implements AutoCloseable {
                     () -> steps.export(extensions.exports, site, pages, staging::write),
                     () -> workers.each(pages, faults, (page, out) -> staging.write(renderer.render(page, out))));
             problems.addAll(PageRenderer.together(faults.all()));
-            StaticFiles.of(theme, site.settings()).forEach(staging::write);
+            StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
         }

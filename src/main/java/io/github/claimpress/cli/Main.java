@@ -31,6 +31,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        TunedJvm.run(arguments).ifPresent(System::exit);
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);

@@ -36,8 +36,6 @@ final class HeadingIds {
 
     private static final Pattern NUMBERED = Pattern.compile("[a-z][0-9]+");
 
-    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
-
     private final Set<String> used = new HashSet<>(TAKEN);
     private final Map<String, Integer> next = new HashMap<>();
 
@@ -64,7 +62,15 @@ final class HeadingIds {
                 slug.appendCodePoint(c);
             }
         }
-        return EDGES.matcher(slug).replaceAll("");
+        int start = 0;
+        int end = slug.length();
+        while (start < end && slug.charAt(start) == '-') {
+            start++;
+        }
+        while (start < end && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return slug.substring(start, end);
     }
 
     private static boolean isMark(int c) {

@@ -51,24 +51,30 @@ final class Script {
     static boolean fits(String text, String language) {
         String main = main(language);
         String foreign = NOT_IN.getOrDefault(main, "");
-        if (text.codePoints().anyMatch(letter -> foreign.indexOf(letter) >= 0)) {
-            return false;
+        for (int i = 0; i < text.length() && !foreign.isEmpty(); i++) {
+            if (foreign.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
         }
         UnicodeScript script = OTHER_THAN_LATIN.get(main);
-        if (script == null) {
-            return !LATIN.contains(main) || 4 * count(text, UnicodeScript.LATIN) >= 3 * countLetters(text);
+        if (script == null && !LATIN.contains(main)) {
+            return true;
         }
-        return count(text, script) > 0;
+        int letters = 0;
+        int fitting = 0;
+        UnicodeScript wanted = script == null ? UnicodeScript.LATIN : script;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetter(letter)) {
+                letters++;
+                fitting += isOf(wanted, letter) ? 1 : 0;
+            }
+        }
+        return script == null ? 4 * fitting >= 3 * letters : fitting > 0;
     }
 
-    private static long count(String text, UnicodeScript script) {
-        return text.codePoints()
-                .filter(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script)
-                .count();
-    }
-
-    private static long countLetters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
+    private static boolean isOf(UnicodeScript script, int letter) {
+        return letter < 0x80 ? script == UnicodeScript.LATIN : UnicodeScript.of(letter) == script;
     }
 
     private static String main(String language) {

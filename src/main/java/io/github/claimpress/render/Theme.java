@@ -22,6 +22,11 @@ public final class Theme {
         this.functions = new Functions(functions, templates.wrapper());
     }
 
+    /** Parses every template now, which no page then has to wait for. */
+    public void parse() {
+        templates.parse();
+    }
+
     FileTree files() {
         return files;
     }

@@ -23,9 +23,11 @@ final class ThemeTemplates {
 
     private final Configuration configuration = new Configuration(ThemeWrapper.VERSION);
     private final ThemeWrapper wrapper = new ThemeWrapper();
+    private final FileTree theme;
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     ThemeTemplates(FileTree theme) {
+        this.theme = theme;
         configuration.setTemplateLoader(new Loader(theme));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
@@ -60,6 +62,20 @@ final class ThemeTemplates {
             templates.put(name, found);
         }
         return found;
+    }
+
+    /** Parses all of them. What is wrong with one is told to the page that wants it. */
+    void parse() {
+        for (FileTree.Entry file : theme.list("templates")) {
+            String name = file.path().substring(FOLDER.length());
+            if (name.endsWith(".ftlh")) {
+                try {
+                    configuration.getTemplate(name);
+                } catch (IOException later) {
+                    // The library remembers no failure: whoever needs the template meets it again.
+                }
+            }
+        }
     }
 
     ThemeWrapper wrapper() {

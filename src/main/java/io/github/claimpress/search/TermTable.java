@@ -15,12 +15,26 @@ final class TermTable {
         int place = place(word, length);
         while (places[place] != 0) {
             int number = places[place] - 1;
-            if (Arrays.equals(letters, starts[number], starts[number + 1], word, 0, length)) {
+            if (is(number, word, length)) {
                 return number;
             }
             place = place + 1 & places.length - 1;
         }
         return add(word, length, place);
+    }
+
+    /** Words are short: a loop is done before a comparison of ranges has begun. */
+    private boolean is(int number, char[] word, int length) {
+        int start = starts[number];
+        if (starts[number + 1] - start != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (letters[start + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int size() {

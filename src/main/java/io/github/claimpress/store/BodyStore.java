@@ -17,12 +17,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps bodies in memory as long as they are few, then in a file below the cache folder. Safe for several
- * threads. A failing disk is a {@link PublishingException} that names the file.
+ * Keeps bodies in memory as long as they are small against it, the later ones in a file below the cache folder. Safe
+ * for several threads. A failing disk is a {@link PublishingException} that names the file.
  */
 public final class BodyStore implements Bodies, AutoCloseable {
-    /** Up to this many bytes in all, nothing is written. */
-    private static final int MEMORY = 4 << 20;
+    /** This part of all memory may hold bodies: a site of any size is built with little, a small one without a file. */
+    private static final int PART_OF_MEMORY = 6;
 
     /** Two numbers: how many bytes follow, and how many of them are HTML. */
     private static final int HEAD = 2 * Integer.BYTES;
@@ -31,9 +31,10 @@ public final class BodyStore implements Bodies, AutoCloseable {
     private static final int USUAL = 16 << 10;
 
     private final Path cache;
-    private final int memory;
-    private final Map<Long, ByteBuffer> kept = new ConcurrentHashMap<>();
+    private final long memory;
+    private final Map<Long, Body> kept = new ConcurrentHashMap<>();
     private volatile @Nullable Overflow overflow;
+    private long held;
     private long end;
     private boolean closed;
 
@@ -41,34 +42,42 @@ public final class BodyStore implements Bodies, AutoCloseable {
 
     /** @param cache a folder that is made when it is needed and is not there */
     public BodyStore(Path cache) {
-        this(cache, MEMORY);
+        this(cache, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
     }
 
-    BodyStore(Path cache, int memory) {
+    /** @param memory up to this many bytes in all, nothing is written */
+    BodyStore(Path cache, long memory) {
         this.cache = cache;
         this.memory = memory;
     }
 
     /** Keeps a body until this store is closed. The answer is the handle for its outline. */
     public long put(Body body) {
-        ByteBuffer record = encode(body);
+        long size = (long) Character.BYTES * (body.html().length() + body.text().length());
         synchronized (this) {
             if (closed) {
                 throw new IllegalStateException("the store is closed");
             }
-            long handle = end;
-            end += record.limit();
-            Overflow file = overflow;
-            if (file == null && end > memory) {
-                file = spill();
+            if (held + size <= memory) {
+                held += size;
+                kept.put(end, body);
+                return end++;
             }
-            if (file == null) {
-                kept.put(handle, record);
-            } else {
-                write(file, record, handle);
-            }
-            return handle;
         }
+        return write(encode(body));
+    }
+
+    private synchronized long write(ByteBuffer record) {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        if (overflow == null) {
+            overflow = open();
+        }
+        long handle = end;
+        end += record.limit();
+        write(overflow, record, handle);
+        return handle;
     }
 
     @Override
@@ -76,11 +85,11 @@ public final class BodyStore implements Bodies, AutoCloseable {
         if (outline.isEmpty()) {
             return Body.EMPTY;
         }
-        ByteBuffer record = kept.get(outline.handle());
-        Overflow file = overflow;
-        if (record != null) {
-            return decode(record.slice(HEAD, record.limit() - HEAD), record.getInt(Integer.BYTES));
+        Body held = kept.get(outline.handle());
+        if (held != null) {
+            return held;
         }
+        Overflow file = overflow;
         if (file == null) {
             throw new IllegalStateException("no body " + outline.handle() + ", or the store is closed");
         }
@@ -88,15 +97,6 @@ public final class BodyStore implements Bodies, AutoCloseable {
         int length = HEAD + start.getInt(0);
         ByteBuffer whole = length <= start.limit() ? start : read(file, outline.handle(), length, length);
         return decode(whole.slice(HEAD, length - HEAD), whole.getInt(Integer.BYTES));
-    }
-
-    /** Moves all that was kept in memory into a file. Readers find each body in one place or the other. */
-    private Overflow spill() {
-        Overflow file = open();
-        overflow = file;
-        kept.forEach((handle, record) -> write(file, record.duplicate(), handle));
-        kept.clear();
-        return file;
     }
 
     /** The system removes the file when it is closed or the process ends; most remove its name at once. */

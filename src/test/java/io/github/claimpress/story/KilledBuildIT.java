@@ -39,7 +39,7 @@ class KilledBuildIT {
             Process build = start(site);
             // The later ones fall into the writing and the swap.
             build.waitFor(whole * (i + 2) / (KILLS + 2), TimeUnit.MILLISECONDS);
-            build.destroyForcibly().waitFor();
+            kill(build);
             // Between the two renames there is no site for an instant; the next run ends it.
             if (Files.exists(site.resolve("out"))) {
                 SortedMap<String, byte[]> found = Folders.read(site.resolve("out"));
@@ -58,6 +58,15 @@ class KilledBuildIT {
                 .filter(path -> path.startsWith(".out."))
                 .toList();
         assertEquals(List.of(), left);
+    }
+
+    /** With the JVM that the first one started, which has to notice by itself. */
+    private static void kill(Process build) throws Exception {
+        List<ProcessHandle> started = build.descendants().toList();
+        build.destroyForcibly().waitFor();
+        for (ProcessHandle process : started) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
     }
 
     private static SortedMap<String, byte[]> built(Path site, String entry) throws Exception {

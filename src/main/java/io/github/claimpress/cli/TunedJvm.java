@@ -1,0 +1,144 @@
+package io.github.claimpress.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A run that is over in seconds spends most of them in a compiler that is made for days. A jar cannot ask for another
+ * one, so the program starts itself again with fitting settings: measured, with reasons, in
+ * {@code docs/adr/0004-a-second-jvm-for-short-runs.md}. {@code -Dclaimpress.jvm=as-is} turns it off.
+ */
+final class TunedJvm {
+    static final String SWITCH = "claimpress.jvm";
+
+    private static final String TUNED = "tuned";
+
+    /** Up to so many entries the plain compiler is done before the better one would have paid for itself. */
+    static final int FEW = 3_000;
+
+    private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
+    private static final List<String> FOR_FEW = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3InvocationThreshold=100",
+            "-XX:Tier3MinInvocationThreshold=50",
+            "-XX:Tier3CompileThreshold=1000");
+    private static final List<String> FOR_MANY =
+            List.of("-XX:MaxInlineLevel=3", "-XX:MaxInlineSize=20", "-XX:FreqInlineSize=35", "-XX:InlineSmallCode=400");
+
+    private TunedJvm() {}
+
+    /** The exit code of the run in a JVM of its own; empty where it has to be done in this one. */
+    static OptionalInt run(String[] arguments) {
+        String setting = System.getProperty(SWITCH);
+        if (setting != null) {
+            if (setting.equals(TUNED)) {
+                endWithParent();
+            }
+            return OptionalInt.empty();
+        }
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        Optional<List<String>> command = self.command().flatMap(java -> self.arguments()
+                .flatMap(all -> command(java, List.of(all), List.of(arguments), System.getenv())));
+        return command.isPresent() ? run(command.get()) : OptionalInt.empty();
+    }
+
+    /**
+     * How to start the second JVM. None where the command is too short to gain, or where whoever started this one had
+     * wishes of their own beyond memory and properties.
+     */
+    static Optional<List<String>> command(
+            String java, List<String> whole, List<String> arguments, Map<String, String> environment) {
+        int own = whole.size() - arguments.size();
+        if (arguments.isEmpty()
+                || !WORTH_IT.contains(arguments.get(0))
+                || environment.containsKey("JDK_JAVA_OPTIONS")
+                || environment.containsKey("JAVA_TOOL_OPTIONS")
+                || own < 0
+                || !whole.subList(own, whole.size()).equals(arguments)
+                || !isPlain(whole.subList(0, own))) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-D" + SWITCH + "=" + TUNED));
+        command.addAll(hasMany(site(arguments)) ? FOR_MANY : FOR_FEW);
+        command.addAll(whole);
+        return Optional.of(command);
+    }
+
+    private static boolean isPlain(List<String> options) {
+        for (int i = 0; i < options.size(); i++) {
+            String option = options.get(i);
+            if (option.equals("-jar") || option.equals("-cp")) {
+                i++;
+            } else if (option.startsWith("-") ? !option.matches("-(D|Xm[sxn]|Xss).*") : i < options.size() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Path site(List<String> arguments) {
+        int option = arguments.indexOf("--site");
+        if (option >= 0 && option + 1 < arguments.size()) {
+            return Path.of(arguments.get(option + 1));
+        }
+        return Path.of(arguments.stream()
+                .filter(argument -> argument.startsWith("--site="))
+                .map(argument -> argument.substring("--site=".length()))
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static boolean hasMany(Path site) {
+        try (Stream<Path> files = Files.walk(site.resolve("content/fact-checks"))) {
+            return files.skip(FEW).findAny().isPresent();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return false;
+        }
+    }
+
+    private static OptionalInt run(List<String> command) {
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectOutput(Redirect.INHERIT)
+                    .redirectError(Redirect.INHERIT)
+                    .start();
+        } catch (IOException | UnsupportedOperationException notPossible) {
+            return OptionalInt.empty();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        while (true) {
+            try {
+                return OptionalInt.of(process.waitFor());
+            } catch (InterruptedException again) {
+                // Nobody interrupts the first thread of a program; its child has to be waited for in any case.
+            }
+        }
+    }
+
+    /** Whoever kills the first JVM without a word means this one: then nobody holds the other end of its input. */
+    private static void endWithParent() {
+        Thread watch = new Thread(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // Nothing is ever said, only the end counts.
+                }
+            } catch (IOException gone) {
+                // As good as an end.
+            }
+            Runtime.getRuntime().halt(ExitCode.ENVIRONMENT);
+        });
+        watch.setDaemon(true);
+        watch.start();
+    }
+}
