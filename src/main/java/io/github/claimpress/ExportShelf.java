@@ -4,10 +4,10 @@ import io.github.claimpress.api.Export;
 import io.github.claimpress.model.OutputFile;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class ExportShelf {
     private final List<Export> waiting;
     private final BiConsumer<List<Export>, Consumer<OutputFile>> run;
-    private final Map<String, OutputFile> files = new HashMap<>();
+    private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
 
     ExportShelf(List<Export> exports, BiConsumer<List<Export>, Consumer<OutputFile>> run) {
         this.waiting = new ArrayList<>(exports);

@@ -63,7 +63,7 @@ final class Steps implements AutoCloseable {
                 new BuiltInPages(),
                 new BuiltInExports(bodies),
                 new BuiltInImages(folder)));
-        extensions.export(new Cards(options.cache()));
+        extensions.export(new Cards(options.cache(), workers::each));
         extensions.export(new SearchIndex());
         return extensions;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The threads of one run. What they find comes back in the order of the work, whoever was first. */
 final class Workers implements AutoCloseable {
@@ -73,6 +74,11 @@ final class Workers implements AutoCloseable {
             running.forEach(Workers::await);
         }
         found.forEach(out::addAll);
+    }
+
+    /** The same for work that finds nothing. */
+    <T> void each(List<T> items, Consumer<T> work) {
+        each(items, new Problems(), (item, none) -> work.accept(item));
     }
 
     private static void await(Future<?> future) {

@@ -22,6 +22,7 @@ public interface Export {
         /** @param body the entry's text; valid during the call only */
         void add(FactCheck entry, Body body) throws IOException;
 
+        /** @param out takes files from several threads at once, too */
         void finish(Consumer<OutputFile> out) throws IOException;
 
         @Override

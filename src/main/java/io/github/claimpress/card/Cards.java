@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,16 +26,24 @@ public final class Cards implements Export {
     private static final int LOCKS = 64;
 
     private final CardCache cache;
+    private final BiConsumer<List<FactCheck>, Consumer<FactCheck>> each;
     private final Function<CardFace, byte[]> painter;
     private final List<Object> locks = Stream.generate(Object::new).limit(LOCKS).toList();
 
-    /** @param cache a folder for files that may be lost at any time */
-    public Cards(Path cache) {
-        this(cache, new CardPainter()::paint);
+    /**
+     * @param cache a folder for files that may be lost at any time
+     * @param each does the same for many entries, on as many threads as it likes
+     */
+    public Cards(Path cache, BiConsumer<List<FactCheck>, Consumer<FactCheck>> each) {
+        this(cache, each, new CardPainter()::paint);
     }
 
-    Cards(Path cache, Function<CardFace, byte[]> painter) {
+    Cards(
+            Path cache,
+            BiConsumer<List<FactCheck>, Consumer<FactCheck>> each,
+            Function<CardFace, byte[]> painter) {
         this.cache = new CardCache(cache.resolve("cards"));
+        this.each = each;
         this.painter = painter;
     }
 
@@ -94,10 +103,10 @@ public final class Cards implements Export {
             Set<String> keys = new HashSet<>();
             shown.forEach(entry -> keys.add(CardFace.of(site, entry).key()));
             cache.keepOnly(keys);
-            for (FactCheck entry : shown) {
+            each.accept(shown, entry -> {
                 String path = Page.addressOf(addresses.factCheck(entry)) + "card.png";
                 out.accept(new OutputFile(path, to -> to.write(card(CardFace.of(site, entry)))));
-            }
+            });
         }
     }
 }

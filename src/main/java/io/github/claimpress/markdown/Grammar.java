@@ -8,24 +8,43 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** Which Markdown is read. Bare links are not here: the parser's extension would double its work. */
+/**
+ * Which Markdown is read. Bare links are not here: the parser's extension would double its work. Each other extension
+ * looks at every paragraph, so a text is read with those only whose sign it holds.
+ */
 final class Grammar {
-    private static final Parser WITH_TABLES =
-            parser(TablesExtension.create(), FootnoteExtension.create(), StrikethroughExtension.create());
-    private static final Parser WITHOUT_TABLES = parser(FootnoteExtension.create(), StrikethroughExtension.create());
+    private static final Map<List<String>, Parser> PARSERS = new ConcurrentHashMap<>();
+    private static final Map<String, Supplier<Extension>> BY_SIGN = new TreeMap<>(Map.of(
+            "|", TablesExtension::create, "[^", FootnoteExtension::create, "~", StrikethroughExtension::create));
 
     private Grammar() {}
 
-    /** A table has a bar, and most texts have none: to look for one in every paragraph would take long. */
     static Document parse(WatchedText text) {
-        return (text.hasBars() ? WITH_TABLES : WITHOUT_TABLES).parse(BasedSequence.of(text));
+        List<String> signs = new ArrayList<>();
+        for (String sign : BY_SIGN.keySet()) {
+            if (text.has(sign)) {
+                signs.add(sign);
+            }
+        }
+        return PARSERS.computeIfAbsent(signs, Grammar::parser).parse(BasedSequence.of(text));
     }
 
-    private static Parser parser(Extension... extensions) {
+    private static Parser parser(List<String> signs) {
+        List<Extension> extensions = new ArrayList<>();
+        BY_SIGN.forEach((sign, extension) -> {
+            if (signs.contains(sign)) {
+                extensions.add(extension.get());
+            }
+        });
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, List.of(extensions));
+        options.set(Parser.EXTENSIONS, extensions);
         // Tables as on GitHub. Missing cells stay missing: a short text could ask for millions.
         options.set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)

@@ -48,8 +48,8 @@ final class WatchedText implements CharSequence {
         stopped = true;
     }
 
-    boolean hasBars() {
-        return text.indexOf('|') >= 0;
+    boolean has(String sign) {
+        return text.contains(sign);
     }
 
     @Override

@@ -53,7 +53,7 @@ class CardsTest {
 
     @Test
     void a_site_that_wants_no_cards_has_none() throws IOException {
-        assertEquals(List.of(), files(new Cards(cache, this::draw), site(false, entry("one"))));
+        assertEquals(List.of(), files(new Cards(cache, List::forEach, this::draw), site(false, entry("one"))));
     }
 
     @Test
@@ -163,7 +163,7 @@ class CardsTest {
 
     @Test
     void a_java_without_graphics_is_told_how_to_go_on() throws IOException {
-        Cards cards = new Cards(cache, face -> {
+        Cards cards = new Cards(cache, List::forEach, face -> {
             throw new NoClassDefFoundError("java/awt/Font");
         });
         OutputFile file = files(cards, site(true, entry("one"))).get(0);
@@ -179,7 +179,7 @@ class CardsTest {
     }
 
     private List<OutputFile> files(EntryBuilder... entries) throws IOException {
-        return files(new Cards(cache, this::draw), site(true, entries));
+        return files(new Cards(cache, List::forEach, this::draw), site(true, entries));
     }
 
     private static List<OutputFile> files(Cards cards, Site site) throws IOException {

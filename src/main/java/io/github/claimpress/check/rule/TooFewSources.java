@@ -17,15 +17,19 @@ final class TooFewSources extends EntryCheck {
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
         int wanted = settings.policy().minSources();
-        if (!entry.isPublic() || entry.sources().size() >= wanted && different(entry) >= wanted) {
-            return;
+        int different = entry.isPublic() ? different(entry, wanted) : wanted;
+        if (different < wanted) {
+            out.add(EvidenceProblems.tooFewSources(entry.path(), different, wanted));
         }
-        out.add(EvidenceProblems.tooFewSources(entry.path(), different(entry), wanted));
     }
 
-    private static int different(FactCheck entry) {
+    /** How many there are; no more are counted than are wanted. */
+    private static int different(FactCheck entry, int wanted) {
         Set<Object> found = new HashSet<>();
         for (Source source : entry.sources()) {
+            if (found.size() == wanted) {
+                break;
+            }
             found.add(source.url() == null ? source : CanonicalAddress.of(source.url()));
         }
         return found.size();
