@@ -20,7 +20,7 @@ final class ImageProblems {
     static Problem tooManyBytes(ImageUse use, Judged judged) {
         String headline = String.format(
                 Locale.ROOT,
-                "the image “%s” has %.1f MiB, more than the %d that an image may have",
+                "the image “%s” has %.1f MB, more than the %d that an image may have",
                 use.file(),
                 judged.bytes() / MEBIBYTE,
                 (long) (ImageFiles.MOST_BYTES / MEBIBYTE));

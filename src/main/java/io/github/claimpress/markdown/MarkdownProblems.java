@@ -17,7 +17,8 @@ final class MarkdownProblems {
         return problem(
                 TOO_LARGE,
                 firstWords(source, start),
-                "the Markdown text has " + (bytes + 1023) / 1024 + " KiB, more than " + Limits.BODY_BYTES / 1024,
+                "the Markdown text has " + (bytes + 1023) / 1024 + " KB, more than the " + Limits.BODY_BYTES / 1024
+                        + " that fit",
                 "Shorten the text or divide it among several files.");
     }
 
@@ -33,7 +34,8 @@ final class MarkdownProblems {
         return problem(
                 COSTLY,
                 line(source, line),
-                "the line opens " + opened + " quotations and lists in each other, more than " + Limits.OPENED,
+                "the line opens " + opened + " quotations and lists in each other, more than the " + Limits.OPENED
+                        + " that fit",
                 "Nest fewer of them, or put a backslash before the first mark to show the line as it is.");
     }
 

@@ -1,6 +1,5 @@
 package io.github.claimpress.read;
 
-import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.ClaimKind;
@@ -83,7 +82,7 @@ final class EntryReader {
             return given;
         }
         if (!Values.isSlug(name.stem())) {
-            form.reading().problems().badSlug(Place.file(form.reading().path()), name.stem());
+            form.reading().problems().badFileName(name.stem());
         }
         return name.stem();
     }
@@ -160,12 +159,9 @@ final class EntryReader {
                     role.add(appearance.country());
                 }
             }
-            if (form.node("countries") instanceof YamlNode.Sequence) {
-                return new CountryRoles(Values.countries(form, "countries"), origin, spread);
-            }
-            Form roles = form.form("countries");
+            Form roles = form.node("countries") instanceof YamlNode.Mapping ? form.form("countries") : null;
             if (roles == null) {
-                return new CountryRoles(List.of(), origin, spread);
+                return new CountryRoles(Values.countries(form, "countries"), origin, spread);
             }
             return new CountryRoles(
                     Values.countries(roles, "about"),

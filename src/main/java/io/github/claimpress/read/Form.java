@@ -31,7 +31,7 @@ final class Form {
         for (YamlNode.Pair pair : map.pairs()) {
             String name = pair.key().text();
             if (!name.startsWith("_") && shape.field(name).isEmpty()) {
-                reading.problems().unknownField(at.child(name), name, shape);
+                reading.problems().unknownField(at.child(name), name, shape, near -> map.pair(near) != null);
             }
         }
         for (Field field : shape.fields()) {
@@ -253,18 +253,24 @@ final class Form {
             return list.items();
         }
         if (node != null) {
-            reading.problems()
-                    .wrongShape(
-                            at.child(name),
-                            node,
-                            "a list",
-                            node instanceof YamlNode.Mapping
-                                    ? "Put a hyphen and a space before its first field, and two spaces more before the"
-                                            + " others: a list may have one item."
-                                    : "Put it in square brackets, with commas between several: [one, two]; or write each on a"
-                                            + " line of its own after a hyphen and a space.");
+            reading.problems().wrongShape(at.child(name), node, "a list", listHelp(node));
         }
         return List.of();
+    }
+
+    /** How what stands alone becomes a list. */
+    private static String listHelp(YamlNode node) {
+        if (node instanceof YamlNode.Mapping) {
+            return "A list may have one item. Put square brackets around the braces, [{…}]; or, without braces, a hyphen and"
+                    + " a space before the first field and two spaces before the others.";
+        }
+        if (node instanceof YamlNode.Scalar scalar
+                && scalar.plain()
+                && scalar.text().startsWith("-")) {
+            return "Put a space after each hyphen.";
+        }
+        return "Put it in square brackets, with commas between several: [one, two]; or write each on a line of its own"
+                + " after a hyphen and a space.";
     }
 
     private static Shape groupOf(Type type) {

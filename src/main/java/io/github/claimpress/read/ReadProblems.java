@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Every message about a file that does not say what a file of its kind says. */
@@ -38,7 +39,7 @@ final class ReadProblems {
         add(
                 "too-large",
                 Place.file(path),
-                "the file is larger than " + most / 1024 + " KiB",
+                String.format(Locale.ROOT, "the file is larger than %,d KB", most / 1024),
                 "Split it, or move pictures and tables into files of their own.");
     }
 
@@ -46,9 +47,10 @@ final class ReadProblems {
         add(
                 "too-large",
                 Place.field(path, field),
-                String.format(Locale.ROOT, "%s has %,d characters, more than the %,d that fit", field, length, most),
+                String.format(
+                        Locale.ROOT, "%s has %,d characters, more than the %,d that fit", nameOf(field), length, most),
                 address
-                        ? "Leave out what follows the question mark, where the page opens without it."
+                        ? "Find a shorter one: mostly what follows a question mark can go, and the page still opens."
                         : "Shorten it; what goes further belongs in the text below the second line of ---.");
     }
 
@@ -56,7 +58,7 @@ final class ReadProblems {
         add(
                 "too-large",
                 Place.field(path, field),
-                String.format(Locale.ROOT, "%s has %,d items, more than the %,d that fit", field, count, most),
+                String.format(Locale.ROOT, "%s has %,d items, more than the %,d that fit", nameOf(field), count, most),
                 "Keep those that readers need, or divide the entry.");
     }
 
@@ -73,7 +75,7 @@ final class ReadProblems {
                 "symbolic-link",
                 Place.file(path),
                 "this is a symbolic link, and links are not followed",
-                "Put the file itself here.");
+                "Put a copy of the file here instead.");
     }
 
     void directionMark(char mark, int at) {
@@ -81,14 +83,18 @@ final class ReadProblems {
                 "bidi-control",
                 Place.span(path, at, at + 1),
                 String.format(Locale.ROOT, "the invisible mark U+%04X makes text read in another order", (int) mark),
-                "Delete it. For right-to-left words the plain marks U+200E and U+200F are enough.");
+                "Delete it, and what ends it further on; where it cannot be seen, type the words around it anew. The plain"
+                        + " marks U+200E and U+200F may stay.");
     }
 
-    void unknownField(FieldPath field, String name, Shape shape) {
+    /** @param stands which names the group has too */
+    void unknownField(FieldPath field, String name, Shape shape, Predicate<String> stands) {
         String help = NearestName.of(name, shape.names())
-                .map(near -> "Did you mean " + near + "? To keep a private note, start the name with _.")
-                .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names())
-                        + ". To keep a private note, start the name with _.");
+                        .map(near -> stands.test(near)
+                                ? "If you mean " + near + ", which stands here too, keep one of the two."
+                                : "Did you mean " + near + "?")
+                        .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names()) + ".")
+                + " To keep a private note, start the name with _.";
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
@@ -105,12 +111,12 @@ final class ReadProblems {
     }
 
     void missingField(FieldPath holder, Field field, Shape shape) {
-        missingField(holder, field, shape.name() + " needs the field " + field.name());
+        missingField(holder, field, shape.name() + " needs the field " + shown(field.name()));
     }
 
     /** A field that only a published entry must have. */
     void missingForPublication(Field field) {
-        missingField(FieldPath.root(), field, "a published fact-check needs the field " + field.name());
+        missingField(FieldPath.root(), field, "a published fact-check needs the field " + shown(field.name()));
     }
 
     private void missingField(FieldPath holder, Field field, String message) {
@@ -121,7 +127,28 @@ final class ReadProblems {
                 "missing-field",
                 Place.field(path, holder.child(field.name())),
                 message,
-                "Add “" + field.name() + ": …”. " + field.meaning() + words);
+                "Add the field, such as “" + field.name() + ": " + example(field) + "”: "
+                        + uncapitalized(field.meaning()) + words);
+    }
+
+    /** What could stand there; three dots where nothing is typical. */
+    private static String example(Field field) {
+        if (field.example() != null) {
+            return field.example();
+        }
+        if (field.type() instanceof Type.Choice choice) {
+            return choice.words().get(0);
+        }
+        if (field.type() == Type.Plain.DATE || field.type() == Type.Plain.MOMENT) {
+            return "2025-08-01";
+        }
+        return field.type() instanceof Type.Group group
+                ? group.shape().alone().map(ReadProblems::example).orElse("…")
+                : "…";
+    }
+
+    private static String uncapitalized(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     void wrongShape(FieldPath field, YamlNode found, String wanted, String help) {
@@ -136,7 +163,7 @@ final class ReadProblems {
         add(
                 "wrong-shape",
                 Place.field(path, item),
-                item + " is empty",
+                nameOf(item) + " is empty",
                 "Write the item, or delete its hyphen or comma.");
     }
 
@@ -155,8 +182,8 @@ final class ReadProblems {
         add(
                 "wrong-shape",
                 Place.field(path, field),
-                shown(word) + " is not a whole number from 1",
-                "Write digits only, such as 50.");
+                shown(word) + " is not a whole number of 1 or more",
+                "Write it in digits, such as 50.");
     }
 
     void badDate(FieldPath field, String word) {
@@ -183,9 +210,9 @@ final class ReadProblems {
     void badUrl(FieldPath field, String word) {
         String help = "Write the whole address as the browser shows it, starting with https://, without spaces.";
         if (word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?")) {
-            help = "Write the whole address: https://" + shortened(word) + ".";
+            help = "Write the whole address, “https://" + shortened(word) + "”.";
         } else if (word.contains(" ") && !word.contains("://")) {
-            help += " A name or a title without an address goes into a field of its own, such as {title: …}.";
+            help += " A name or a title without an address goes into a field of its own: “{title: …}”.";
         }
         add("bad-url", Place.field(path, field), shown(word) + " is not an address", help);
     }
@@ -216,42 +243,49 @@ final class ReadProblems {
                 Place.field(path, field),
                 shown(word) + " is not a language code",
                 known != null
-                        ? "Write " + known + "."
+                        ? "Write “" + known + "”."
                         : "Write a code of two or three small letters, such as en, az, uk or ru; a region may follow, such as pt-BR.");
     }
 
+    /** A file's name that gives no address: the place is the whole file, and the repair is another name. */
+    void badFileName(String stem) {
+        badSlug(Place.file(path), "the file’s name " + shown(stem), stem, "Rename the file. ");
+    }
+
     void badSlug(Place place, String word) {
+        badSlug(place, shown(word), word, "");
+    }
+
+    private void badSlug(Place place, String what, String word, String before) {
         add(
                 "bad-slug",
                 place,
-                shown(word) + " cannot be part of an address",
-                KEPT_WORD.matcher(word).matches()
-                        ? "The word " + word + " is kept for other things, by this site or by Windows; choose another."
-                        : slugHelp(word));
+                what + " cannot be part of an address",
+                before
+                        + (KEPT_WORD.matcher(word).matches()
+                                ? "The word “" + word
+                                        + "” is kept for other things, by this site or by Windows; choose another."
+                                : slugHelp(word)));
     }
 
     private static String slugHelp(String word) {
         String slug = Slugs.of(word, "en");
-        return (Values.isSlug(slug) ? "Write " + slug + ", or other words in small" : "Use small")
+        return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
                 + " letters a to z, digits and, between them, hyphens, 80 at most.";
     }
 
     void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {
         String code = names.codeOf(word, codes);
         String help = code != null
-                ? "Write " + code + "."
-                : "Write the two capital letters of ISO 3166-1, such as AZ or UA. A code of your own needs a file in"
+                ? "Write “" + code + "”."
+                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A code of your own needs a file in"
                         + " content/countries.";
         add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 
     static Problem unknownWord(Place place, String name, String help) {
         return new Problem(
-                new Code("unknown-field"),
-                Severity.ERROR,
-                place,
-                "there are no words " + shown(name) + " in a file of words",
-                help);
+                new Code("unknown-field"), Severity.ERROR, place, "a file of words has no " + shown(name), help);
     }
 
     private void add(String code, Place place, String message, String help) {
@@ -259,7 +293,7 @@ final class ReadProblems {
     }
 
     private static String nameOf(FieldPath field) {
-        return field.isRoot() ? "the front matter" : field.toString();
+        return field.isRoot() ? "the front matter" : field.inWords();
     }
 
     /** What a stranger wrote, on one line and not too long. */

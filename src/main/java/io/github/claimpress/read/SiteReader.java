@@ -163,7 +163,7 @@ public final class SiteReader {
             FrontMatter matter = parsed.matter();
             FileName name = FileName.of(entry.path(), paths);
             if (!Values.isSlug(name.stem())) {
-                reading.problems().badSlug(io.github.claimpress.diagnostic.Place.file(entry.path()), name.stem());
+                reading.problems().badFileName(name.stem());
             } else if (matter != null) {
                 Outline outline = parsed.outline();
                 vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));

@@ -73,8 +73,8 @@ final class WordKeys {
                 .distinct()
                 .toList();
         String otherwise = prefix.equals("sentences.")
-                ? "A sentence of your own must be said by a template of your own."
-                : "The file of the same name in the built-in theme has the names that there are.";
+                ? "A sentence of your own may stand here where a template of yours says it."
+                : "The file of the same name in the built-in theme has all names.";
         String help = NearestName.of(name, names)
                 .map(near -> "Did you mean " + near + "? ")
                 .orElse("");

@@ -36,6 +36,15 @@ public record FieldPath(
         return parent == null;
     }
 
+    /** For a sentence that is read aloud: “url” in item 2 of “sources”. Nothing for the root. */
+    public String inWords() {
+        if (parent == null) {
+            return "";
+        }
+        String name = key == null ? "item " + (index + 1) : "“" + key + "”";
+        return parent.isRoot() ? name : name + (key == null ? " of " : " in ") + parent.inWords();
+    }
+
     /** As an editor would write it; items are counted from 1, so {@code sources[2].url} is the second source's. */
     @Override
     public String toString() {

@@ -18,7 +18,7 @@ final class Quoting {
         String sign = text.startsWith(",", at) ? "a comma" : text.substring(at, Math.min(at + 1, text.length()));
         return Mistake.at(
                 at,
-                "a value starts with " + sign + ", which YAML keeps for itself",
+                "a value starts with " + sign + ", which has a meaning of its own here",
                 "Put the value in quotation marks.");
     }
 
@@ -26,8 +26,8 @@ final class Quoting {
         String line = text.substring(text.lastIndexOf('\n', colon) + 1, colon);
         boolean curly = line.chars().anyMatch(c -> CURLY.indexOf(c) >= 0);
         String help = curly
-                ? "Put straight quotation marks around the whole value; curly ones are letters to YAML."
-                : "Put the whole value in quotation marks: title: \"One: two\".";
+                ? "Put straight quotation marks, \"…\", around the whole value; curly ones count as letters here."
+                : "Put the whole value in quotation marks, as in title: \"One: two\".";
         boolean last = colon + 1 >= text.length() || text.charAt(colon + 1) == '\n';
         return Mistake.at(
                 colon, last ? "a value ends with a colon" : "a colon followed by a space stands inside a value", help);

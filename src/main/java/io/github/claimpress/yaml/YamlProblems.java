@@ -30,10 +30,13 @@ final class YamlProblems {
                 "missing-front-matter",
                 0,
                 lineEnd(0),
-                late ? "something stands above the first line ---" : "the file does not start with a front matter",
+                late
+                        ? "something stands above the first line ---"
+                        : "the file does not start with a line of three hyphens, ---",
                 late
                         ? "Make the three hyphens the very start of the file: no empty line and no space before them."
-                        : "Start the file with a line of three hyphens, ---, then the fields, then another such line.");
+                        : "Start the file with a line of three hyphens, ---; below it write the fields, such as “title: …”, each on a"
+                                + " line of its own; then another line ---.");
     }
 
     void unclosedFrontMatter() {
@@ -41,7 +44,7 @@ final class YamlProblems {
                 "missing-front-matter",
                 0,
                 lineEnd(0),
-                "the front matter is not closed",
+                "the second line ---, which ends the fields, is missing",
                 "Put a line of three hyphens, ---, after the last field, before the text.");
     }
 
@@ -50,8 +53,8 @@ final class YamlProblems {
                 "too-large",
                 at,
                 lineEnd(at),
-                "the front matter is longer than " + FrontMatter.MOST_BYTES / 1024 + " KiB",
-                "Move long passages into the text below the front matter.");
+                "the fields above the text are longer than " + FrontMatter.MOST_BYTES / 1024 + " KB",
+                "Move long passages into the text below the second line ---.");
     }
 
     void fileTooLarge() {
@@ -59,7 +62,7 @@ final class YamlProblems {
                 "too-large",
                 0,
                 lineEnd(0),
-                "the file is longer than " + FrontMatter.MOST_FILE_BYTES / 1024 + " KiB",
+                String.format(Locale.ROOT, "the file is longer than %,d KB", FrontMatter.MOST_FILE_BYTES / 1024),
                 "Take out what is not needed, or divide it among several files.");
     }
 
@@ -78,7 +81,7 @@ final class YamlProblems {
                 at,
                 lineEnd(at),
                 "more than " + most + " references (*name) stand in one front matter",
-                "Write the value out where it is used.");
+                "Write the value itself in place of each *name, and delete the &name before it.");
     }
 
     void unknownAlias(String name, int at) {
@@ -93,7 +96,7 @@ final class YamlProblems {
         syntax(
                 at,
                 lineEnd(at),
-                "a value starts with an exclamation mark, which YAML reads as a type",
+                "a value starts with an exclamation mark, which has a meaning of its own here",
                 "Put the text in quotation marks, or take the mark away; every value is read as text anyway.");
     }
 
@@ -139,11 +142,7 @@ final class YamlProblems {
     }
 
     void unusedAnchor(int at) {
-        syntax(
-                at,
-                at + 1,
-                "a value starts with &, which YAML reads as a mark for later, and nothing uses the mark",
-                "Put the value in quotation marks.");
+        syntax(at, at + 1, "a value starts with &, so its first word is left out", "Put the value in quotation marks.");
     }
 
     void lostToComment(int at) {
@@ -160,7 +159,7 @@ final class YamlProblems {
                 "duplicate-key",
                 key.start(),
                 key.end(),
-                "the field " + key.text() + " stands here for the second time",
+                "the field “" + key.text() + "” stands here for the second time",
                 "Keep one of the two; if both hold items of a list, join them into one list.");
     }
 
@@ -189,7 +188,7 @@ final class YamlProblems {
                     start,
                     end,
                     "an invisible mark makes this text read in another order",
-                    "Delete its escape, such as \\u202E. For right-to-left words \\u200E and \\u200F are enough.");
+                    "Delete what stands for it here, such as \\u202E or \\u2066. The plain marks \\u200E and \\u200F may stay.");
         }
     }
 

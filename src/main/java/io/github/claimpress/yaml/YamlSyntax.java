@@ -44,7 +44,7 @@ final class YamlSyntax {
 
     private @Nullable Mistake byContext() {
         if (said.contains("(tab)")) {
-            return Mistake.at(at, "a tab stands where YAML wants spaces", "Replace the tab by spaces.");
+            return Mistake.at(at, "a tab stands where only spaces may stand", "Put spaces in its place.");
         }
         if (said.contains("escape")) {
             return Mistake.at(

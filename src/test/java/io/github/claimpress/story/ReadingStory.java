@@ -74,13 +74,14 @@ class ReadingStory {
         assertContains(found, bad + "7:17: error: “Azerbaijan” is not a country code [unknown-country]");
         assertContains(found, bad + "10:25: error: “example.org/x” is not an address [bad-url]");
         assertContains(
-                found, "content/fact-checks/missing.md:2:1: error: a fact-check needs the field claim [missing-field]");
+                found,
+                "content/fact-checks/missing.md:2:1: error: a fact-check needs the field “claim” [missing-field]");
         assertContains(
                 found,
                 "content/fact-checks/broken.md:2:11: error: a colon followed by a space stands inside a value"
                         + " [yaml-syntax]");
-        assertEquals("Write AZ.", site.problem("unknown-country").problem().help());
-        assertTrue(site.problem("unknown-field").problem().help().startsWith("Did you mean published?"));
+        assertEquals("Write “AZ”.", site.problem("unknown-country").problem().help());
+        assertTrue(site.problem("unknown-field").problem().help().startsWith("If you mean published, which"));
         assertTrue(
                 found.stream().anyMatch(line -> line.startsWith(bad + "6:10: ") && line.endsWith("[unknown-verdict]")));
         assertTrue(
@@ -212,7 +213,7 @@ class ReadingStory {
                         .result()
                         .errors());
         assertEquals(
-                List.of("content/fact-checks/open.md:7:10: error: topics[1] is empty [wrong-shape]"),
+                List.of("content/fact-checks/open.md:7:10: error: item 1 of “topics” is empty [wrong-shape]"),
                 StorySite.in(folder, GOOD)
                         .write(entry.formatted("~, energy"))
                         .drafts()

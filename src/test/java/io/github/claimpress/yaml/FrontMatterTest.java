@@ -98,19 +98,22 @@ class FrontMatterTest {
     @Test
     void a_file_without_front_matter_says_so() {
         assertEquals(
-                List.of("1:1-1:5 error missing-front-matter: the file does not start with a front matter"),
+                List.of(
+                        "1:1-1:5 error missing-front-matter: the file does not start with a line of three hyphens, ---"),
                 Matter.file("Text\n---\ntitle: a\n---\n").said());
         assertEquals(
-                List.of("1:1-1:5 error missing-front-matter: the file does not start with a front matter"),
+                List.of(
+                        "1:1-1:5 error missing-front-matter: the file does not start with a line of three hyphens, ---"),
                 Matter.file("----\ntitle: a\n----\n").said());
         assertEquals(
                 List.of("1:1-1:1 error missing-front-matter: something stands above the first line ---"),
                 Matter.file("\n---\ntitle: a\n---\n").said());
         assertEquals(
-                List.of("1:1-1:4 error missing-front-matter: the front matter is not closed"),
+                List.of("1:1-1:4 error missing-front-matter: the second line ---, which ends the fields, is missing"),
                 Matter.file("---\ntitle: a\n\nText").said());
         assertEquals(
-                List.of("1:1-1:1 error missing-front-matter: the file does not start with a front matter"),
+                List.of(
+                        "1:1-1:1 error missing-front-matter: the file does not start with a line of three hyphens, ---"),
                 Matter.file("").said());
     }
 
@@ -165,9 +168,9 @@ class FrontMatterTest {
 
         assertEquals(
                 List.of(
-                        "3:11-3:12 error duplicate-key: the field c stands here for the second time",
-                        "4:1-4:2 error duplicate-key: the field a stands here for the second time",
-                        "5:1-5:4 error duplicate-key: the field a stands here for the second time"),
+                        "3:11-3:12 error duplicate-key: the field “c” stands here for the second time",
+                        "4:1-4:2 error duplicate-key: the field “a” stands here for the second time",
+                        "5:1-5:4 error duplicate-key: the field “a” stands here for the second time"),
                 matter.said());
         assertEquals("1", matter.text("a"));
     }
@@ -213,8 +216,9 @@ class FrontMatterTest {
     @ValueSource(strings = {"!!java.net.URL [x]", "!!str x", "!Important text", "!!set {a}"})
     void types_are_refused(String value) {
         assertEquals(
-                List.of("2:4-2:" + (4 + value.length())
-                        + " error yaml-syntax: a value starts with an exclamation mark, which YAML reads as a type"),
+                List.of(
+                        "2:4-2:" + (4 + value.length())
+                                + " error yaml-syntax: a value starts with an exclamation mark, which has a meaning of its own here"),
                 Matter.fields("a: " + value).said());
     }
 
@@ -222,7 +226,7 @@ class FrontMatterTest {
     void a_front_matter_is_at_most_64_KiB_long_in_UTF_8() {
         assertEquals(List.of(), Matter.fields("a: " + "x".repeat(60_000)).said());
         assertEquals(
-                List.of("2:1-2:60004 error too-large: the front matter is longer than 64 KiB"),
+                List.of("2:1-2:60004 error too-large: the fields above the text are longer than 64 KB"),
                 Matter.fields("a: " + "я".repeat(60_000)).said());
     }
 
@@ -230,7 +234,7 @@ class FrontMatterTest {
     void a_yaml_file_is_at_most_one_mebibyte_long() {
         Problems problems = new Problems();
         assertNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(4_000_000)), problems));
-        assertEquals("the file is longer than 1024 KiB", problems.all().get(0).message());
+        assertEquals("the file is longer than 1,024 KB", problems.all().get(0).message());
         assertNotNull(FrontMatter.ofYaml(SourceText.of("site.yml", "a: " + "x".repeat(1_000_000)), problems));
     }
 

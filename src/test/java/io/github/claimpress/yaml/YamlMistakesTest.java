@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class YamlMistakesTest {
     @Test
     void a_tab_is_pointed_at() {
-        error("claim:\n\ttext: a", "3:1-3:2", "a tab stands where YAML wants spaces");
-        error("a:\tb", "2:3-2:4", "a tab stands where YAML wants spaces");
+        error("claim:\n\ttext: a", "3:1-3:2", "a tab stands where only spaces may stand");
+        error("a:\tb", "2:3-2:4", "a tab stands where only spaces may stand");
     }
 
     @Test
@@ -46,7 +46,7 @@ class YamlMistakesTest {
     @Test
     void curly_quotation_marks_do_not_count_and_the_help_says_so() {
         assertEquals(
-                "Put straight quotation marks around the whole value; curly ones are letters to YAML.",
+                "Put straight quotation marks, \"…\", around the whole value; curly ones count as letters here.",
                 Matter.fields("title: “One: two”").problems().get(0).help());
     }
 
@@ -102,12 +102,12 @@ class YamlMistakesTest {
 
     @Test
     void signs_that_yaml_keeps_for_itself_are_named() {
-        error("a: @ministry", "2:4-2:5", "a value starts with @, which YAML keeps for itself");
-        error("a: `code`", "2:4-2:5", "a value starts with `, which YAML keeps for itself");
-        error("a: %5", "2:4-2:5", "a value starts with %, which YAML keeps for itself");
-        error("a: *Breaking* news", "2:4-2:5", "a value starts with *, which YAML keeps for itself");
-        error("a: ? is it", "2:4-2:5", "a value starts with ?, which YAML keeps for itself");
-        error("a: , and", "2:4-2:5", "a value starts with a comma, which YAML keeps for itself");
+        error("a: @ministry", "2:4-2:5", "a value starts with @, which has a meaning of its own here");
+        error("a: `code`", "2:4-2:5", "a value starts with `, which has a meaning of its own here");
+        error("a: %5", "2:4-2:5", "a value starts with %, which has a meaning of its own here");
+        error("a: *Breaking* news", "2:4-2:5", "a value starts with *, which has a meaning of its own here");
+        error("a: ? is it", "2:4-2:5", "a value starts with ?, which has a meaning of its own here");
+        error("a: , and", "2:4-2:5", "a value starts with a comma, which has a meaning of its own here");
         error("a: - b", "2:4-2:5", "a value starts with a hyphen and a space, which begin an item of a list");
         error("a: | text", "2:4-2:5", "text follows the sign | on the same line");
         error("a: > text", "2:4-2:5", "text follows the sign > on the same line");
@@ -143,10 +143,7 @@ class YamlMistakesTest {
 
     @Test
     void a_word_lost_to_a_mark_is_told() {
-        error(
-                "title: &Bridge fell",
-                "2:8-2:9",
-                "a value starts with &, which YAML reads as a mark for later, and nothing uses the mark");
+        error("title: &Bridge fell", "2:8-2:9", "a value starts with &, so its first word is left out");
     }
 
     @Test

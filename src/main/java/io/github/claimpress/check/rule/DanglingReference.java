@@ -37,10 +37,13 @@ final class DanglingReference extends SiteCheck {
         List<String> known =
                 entry.appearances().stream().map(appearance -> appearance.id()).toList();
         for (int i = 0; i < entry.appearances().size(); i++) {
+            String id = known.get(i);
             String from = entry.appearances().get(i).from();
             if (from != null && !known.contains(from)) {
                 FieldPath field = At.item(Fields.APPEARANCES, i, "from");
-                out.add(ReferenceProblems.noSuchPart(entry.path(), field, "appearance", from, known));
+                List<String> others =
+                        known.stream().filter(other -> !other.equals(id)).toList();
+                out.add(ReferenceProblems.noSuchPart(entry.path(), field, "appearance", from, others));
             }
         }
     }

@@ -29,14 +29,14 @@ final class EvidenceProblems {
         return SELF_REVIEW.at(
                 Place.field(path, field),
                 quoted(person) + " is an author of this entry and its reviewer",
-                "Have somebody else review it, or leave reviewers out until somebody has.");
+                "Have somebody else review it, or leave “reviewers” out until somebody has.");
     }
 
     static Problem claimantIsPublisher(String path, String name) {
         return CLAIMANT_IS_PUBLISHER.at(
                 Place.field(path, Fields.CLAIM.child("claimant")),
                 "the claimant " + quoted(name) + " is the publisher of this site",
-                "Name who made the claim. Where nobody knows, leave claimant out.");
+                "Name who made the claim. Where nobody knows, leave “claimant” out.");
     }
 
     static Problem tooFewSources(String path, int cited, int wanted) {
@@ -51,35 +51,36 @@ final class EvidenceProblems {
         return NO_PRIMARY_SOURCE.at(
                 Place.key(path, FieldPath.of(Fields.SOURCES)),
                 "no source is primary, and no secondary one has a note that says why",
-                "Mark the best source with level: primary, or with level: secondary and a note.");
+                "Mark the best source with “level: primary”, or with “level: secondary” and a note that says why it has to do.");
     }
 
     static Problem missingArchive(String path, FieldPath field) {
         return MISSING_ARCHIVE.at(
                 Place.field(path, field),
                 "there is no archived copy of this page",
-                "Have an archive keep a copy, and add its address as archived.");
+                "Have a web archive keep a copy, and add its address: “archived: https://…”.");
     }
 
     static Problem noRequestForComment(String path) {
         return NO_REQUEST_FOR_COMMENT.at(
                 Place.field(path, FieldPath.of(Fields.REQUESTS)),
                 "nobody was asked for a comment",
-                "Add requests_for_comment: who was asked and what came of it, or outcome: not-sent with the reason.");
+                "Add “requests_for_comment: [{to: …, outcome: no-reply}]”, with who was asked and what came of it. Where"
+                        + " nobody was asked, say why: {to: …, outcome: not-sent, reason: …}.");
     }
 
     static Problem unreviewed(String path) {
         return UNREVIEWED.at(
                 Place.field(path, FieldPath.of("reviewers")),
                 "nobody has reviewed this entry",
-                "Have a second editor read it, and name them in reviewers.");
+                "Have a second editor read it, and add “reviewers: […]” with the id of that person.");
     }
 
     static Problem denialAsOnlyEvidence(String path, String rating) {
         return DENIAL_AS_ONLY_EVIDENCE.at(
                 Place.key(path, FieldPath.of(Fields.DENIALS)),
                 "the verdict " + quoted(rating) + " rests on an official denial alone",
-                "Add a source that refutes the claim independently, or call the claim unverified.");
+                "Add a source that refutes the claim independently, with “stance: refutes”, or call the claim unverified.");
     }
 
     static Problem similarClaim(Pair pair) {
@@ -93,7 +94,7 @@ final class EvidenceProblems {
                 pair.address()
                         ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
                         : "this claim is nearly the same as that of " + other,
-                "Add " + Shown.plain(earlier.id()) + " to related, so that readers of one find the other; or make them"
+                "Add " + quoted(earlier.id()) + " to “related”, so that readers of one find the other; or make them"
                         + " one entry, with the address of the later as an alias.");
     }
 
@@ -101,20 +102,20 @@ final class EvidenceProblems {
         return NO_COUNTRY.at(
                 Place.field(path, FieldPath.of("countries")),
                 "no country is named that the claim is about",
-                "Add countries, such as countries: [AZ, UA]; readers look for entries by country.");
+                "Add its countries, such as “countries: [AZ, UA]”: readers look for entries by country.");
     }
 
     static Problem noTopic(String path) {
         return NO_TOPIC.at(
                 Place.field(path, FieldPath.of("topics")),
                 "the entry has no topic",
-                "Add topics: the ids of files in content/topics.");
+                "Add “topics: […]” with names of files in content/topics, without .md.");
     }
 
     static Problem sourceWithoutLink(String path, FieldPath field) {
         return SOURCE_WITHOUT_LINK.at(
                 Place.field(path, field),
                 "this source has no address",
-                "Add url if it is online; else say in the note where it can be read.");
+                "Add “url” if it is online. If not, say in its “note” where it can be read; then this reminder may stay.");
     }
 }

@@ -26,7 +26,7 @@ final class RecordProblems {
         return FUTURE_DATE.at(
                 Place.field(path, field),
                 date + " has not come yet",
-                "Correct the date. Only published may lie ahead: such an entry waits for its day.");
+                "Correct the date. Only “published” may lie ahead: such an entry waits for its day.");
     }
 
     /**
@@ -41,11 +41,11 @@ final class RecordProblems {
                 "Correct one of the two dates, or write less of it: 2025-08 and 2025 are dates too.");
     }
 
-    static Problem voidWithoutRecord(String path) {
+    static Problem voidWithoutRecord(String path, boolean first) {
         return VOID_WITHOUT_RECORD.at(
                 Place.field(path, FieldPath.of("status")),
                 "the entry is void, and no correction says why",
-                "Add to corrections: {date: …, kind: void, note: what was wrong}. The text stays on its page.");
+                addCorrection(first, "{date: …, kind: void, note: what was wrong}") + " The text stays on its page.");
     }
 
     static Problem translationVerdictMismatch(String path, String rating, String original, String originalRating) {
@@ -59,7 +59,7 @@ final class RecordProblems {
         return STALE_TRANSLATION.at(
                 Place.field(path, FieldPath.of("updated")),
                 "the translation is of " + day + ", and the original changed on " + originalDay,
-                "Bring what changed in " + original + " over, and set updated.");
+                "Bring what changed in " + original + " over, and write in “updated” when you did.");
     }
 
     /** @param named whether the file's name says the language, as in shells.az.md */
@@ -72,23 +72,30 @@ final class RecordProblems {
                 didYouMean(
                         language,
                         known,
-                        "Add it in content/site.yml: languages: [" + listed + "]"
-                                + (named ? ", or give the file a name with one dot." : ".")));
+                        "Add it in content/site.yml: “languages: [" + listed + "]”"
+                                + (named ? ", or rename the file, so that its name has one dot." : ".")));
     }
 
-    static Problem silentVerdictChange(String path, String before, String now) {
+    static Problem silentVerdictChange(String path, String before, String now, boolean first) {
         return SILENT_VERDICT_CHANGE.at(
                 Place.field(path, FieldPath.of("verdict").child("rating")),
                 "the verdict was " + quoted(before) + " and is " + quoted(now) + ", and no new correction says so",
-                "Add to corrections: {date: …, kind: verdict-change, note: why, previous: {verdict: "
-                        + Shown.plain(before) + "}}.");
+                addCorrection(
+                        first,
+                        "{date: …, kind: verdict-change, note: why, previous: {verdict: " + Shown.plain(before)
+                                + "}}"));
     }
 
-    static Problem silentClaimChange(String path, String before) {
+    static Problem silentClaimChange(String path, String before, boolean first) {
         return SILENT_VERDICT_CHANGE.at(
                 Place.field(path, Fields.CLAIM.child("text")),
                 "the claim was " + quoted(before) + ", and no new correction says that it changed",
-                "Add to corrections: {date: …, kind: substantial, note: why, previous: {claim: the old one}}.");
+                addCorrection(first, "{date: …, kind: substantial, note: why, previous: {claim: the old words}}"));
+    }
+
+    /** @param first whether the entry has no correction yet, so that the list is to be begun */
+    private static String addCorrection(boolean first, String item) {
+        return first ? "Add “corrections: [" + item + "]”." : "Add an item to “corrections”: " + item + ".";
     }
 
     static Problem silentlyErased(String path) {
@@ -103,7 +110,7 @@ final class RecordProblems {
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone",
-                "Bring it back. What no longer holds gets status: void and a correction, and keeps its page.");
+                "Bring its file back. What no longer holds gets “status: void” and a correction, and keeps its page.");
     }
 
     /** An entry whose file has another name, and with it another id and another address. */
@@ -111,36 +118,36 @@ final class RecordProblems {
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone, and " + file + " makes the same claim",
-                "If that is the same fact-check, write into it slug: " + slug + " and id: " + id
-                        + ", which came from the file’s name.");
+                "If that is the same fact-check, add to that file “slug: " + slug + "” and “id: " + id
+                        + "”, which came from its old name.");
     }
 
     static Problem hiddenEntry(Place place, String id) {
         return VANISHED_ENTRY.at(
                 place,
                 "the entry " + quoted(id) + " was published and is hidden now",
-                "Publish it again. What no longer holds gets status: void and a correction, and keeps its page.");
+                "Publish it again. What no longer holds gets “status: void” and a correction, and keeps its page.");
     }
 
     static Problem changedId(String path, String id, String now) {
         return VANISHED_ENTRY.at(
                 Place.field(path, FieldPath.of("id")),
                 "the id of this published entry was " + quoted(id) + " and is " + quoted(now),
-                "Write id: " + Shown.plain(id) + "; data sets and other entries know it by that.");
+                "Write “id: " + Shown.plain(id) + "”; data sets and other entries know it by that.");
     }
 
     static Problem slugChanged(String path, String before, String address) {
         return SLUG_CHANGED.at(
                 Place.field(path, FieldPath.of("slug")),
                 "the slug was " + quoted(before) + " when the entry was published",
-                "Write slug: " + before + "; others link to that address. To move it all the same, add aliases: [/"
-                        + address + "].");
+                "Write “slug: " + before + "”: others link to that address. To move it all the same, add “aliases: [/"
+                        + address + "]”.");
     }
 
     static Problem addressChanged(String path, String address) {
         return SLUG_CHANGED.at(
                 Place.field(path, FieldPath.of("language")),
                 "the address was " + quoted(address) + " when the entry was published, and the language moves it",
-                "Leave the language as it was, or add aliases: [/" + address + "].");
+                "Leave the language as it was, or add “aliases: [/" + address + "]”.");
     }
 }

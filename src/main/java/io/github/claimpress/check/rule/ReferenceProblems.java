@@ -49,8 +49,7 @@ final class ReferenceProblems {
         return code.at(
                 Place.field(path, field),
                 "there is no " + kind + " " + quoted(id),
-                didYouMean(
-                        id, known, "Each has a file: content/" + folder + "/" + Shown.plain(id) + ".md is missing."));
+                didYouMean(id, known, "If it is new, add the file content/" + folder + "/" + Shown.plain(id) + ".md."));
     }
 
     static Problem unknownActor(String path, FieldPath field, String id, Collection<String> known) {
@@ -61,15 +60,15 @@ final class ReferenceProblems {
                 didYouMean(
                         id,
                         known,
-                        "Add content/actors/" + name + ".md. A name that is written like an id, and has no page, is"
-                                + " {name: " + name + "}."));
+                        "If it is new, add the file content/actors/" + name
+                                + ".md; for a name without a page of its own write “{name: " + name + "}”."));
     }
 
     static Problem duplicateSlug(String path, String slug, String other) {
         return DUPLICATE_SLUG.at(
                 Place.field(path, FieldPath.of("slug")),
                 "the slug " + quoted(slug) + " is that of " + other + " too",
-                "Give the newer entry another slug: an address leads to one entry.");
+                "Give the newer entry one of its own with “slug: …”: an address leads to one entry.");
     }
 
     static Problem duplicateId(String path, String id, String other) {
@@ -82,8 +81,8 @@ final class ReferenceProblems {
     static Problem duplicateAnchor(String path, FieldPath field, String id, FieldPath other) {
         return DUPLICATE_ID.at(
                 Place.field(path, field),
-                "the id " + quoted(id) + " is that of " + other + " too",
-                "Sources, appearances and official denials of an entry need ids of their own, since links lead to them.");
+                "the id " + quoted(id) + " is that of " + other.inWords() + " too",
+                "Change one of the two: links lead to sources, appearances and official denials by their ids.");
     }
 
     static Problem clashingAlias(String path, FieldPath field, String alias, String owner) {
@@ -109,8 +108,9 @@ final class ReferenceProblems {
 
     static Problem noSuchPart(String path, FieldPath field, String kind, String id, Collection<String> known) {
         String ids = known.isEmpty()
-                ? "The entry has no " + kind + "."
-                : "The ids are " + known.stream().limit(SHOWN_IDS).collect(Collectors.joining(", ")) + ".";
+                ? "The entry has no " + (kind.equals("appearance") ? "other " : "") + kind
+                        + ": add it, or delete this field."
+                : "The ids there are: " + known.stream().limit(SHOWN_IDS).collect(Collectors.joining(", ")) + ".";
         String way = kind.equals("source") ? ids + " A whole address will do too." : ids;
         return DANGLING_REFERENCE.at(
                 Place.field(path, field),
@@ -122,21 +122,24 @@ final class ReferenceProblems {
         return DANGLING_REFERENCE.at(
                 Place.field(path, field),
                 "no entry has the id " + quoted(id),
-                didYouMean(id, known, "Write the id of an entry; where a file sets none, it is its slug."));
+                didYouMean(
+                        id,
+                        known,
+                        "Write the id of an entry: what its file has as “id”, else as “slug”, else the file’s name without .md."));
     }
 
     static Problem sameLanguage(String path, String original, String language) {
         return DANGLING_REFERENCE.at(
                 Place.field(path, FieldPath.of("translation_of")),
                 "the original " + quoted(original) + " is in the same language, " + language,
-                "Set the language of the translation, or take translation_of out.");
+                "Set the language of the translation, or take “translation_of” out.");
     }
 
     static Problem translationOfTranslation(String path, String named, String original) {
         return DANGLING_REFERENCE.at(
                 Place.field(path, FieldPath.of("translation_of")),
                 quoted(named) + " is itself a translation, of " + quoted(original),
-                "Write translation_of: " + Shown.plain(original) + ".");
+                "Write “translation_of: " + Shown.plain(original) + "”.");
     }
 
     static Problem appearanceCycle(String path, FieldPath field, List<String> circle) {
@@ -146,14 +149,14 @@ final class ReferenceProblems {
                         ? "the appearance " + circle.get(0) + " takes the claim from itself"
                         : "the appearances " + String.join(", ", circle)
                                 + " take the claim from each other in a circle",
-                "Leave from out where the claim was seen first.");
+                "Delete “from” at the appearance where the claim was seen first.");
     }
 
     static Problem severalFirstAppearances(String path, FieldPath field, String id, String other) {
         return SEVERAL_FIRST_APPEARANCES.at(
                 Place.field(path, field),
                 "the appearance " + id + " is marked as the first, and " + other + " is too",
-                "Keep first: true at the earliest appearance that is known.");
+                "Keep “first: true” only at the earliest appearance that is known.");
     }
 
     static Problem repeatedAppearance(String path, FieldPath field, String id, String other) {
@@ -174,6 +177,6 @@ final class ReferenceProblems {
         return NO_BASE_URL.at(
                 Place.field("content/site.yml", FieldPath.of("base_url")),
                 "base_url is not set, so that feeds, the sitemap and shared links lack whole addresses",
-                "Set base_url to where the site is published, such as https://example.org/.");
+                "Add the address where the site is published, such as “base_url: https://example.org/”.");
     }
 }

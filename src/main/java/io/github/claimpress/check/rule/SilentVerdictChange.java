@@ -36,13 +36,14 @@ final class SilentVerdictChange extends SiteCheck {
         if (telling(entry).size() < telling(old).size()) {
             out.add(RecordProblems.silentlyErased(entry.path()));
         }
+        boolean first = entry.corrections().isEmpty();
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
         if (was != null && is != null && !was.rating().equals(is.rating()) && !isRecorded(old, entry, was.rating())) {
-            out.add(RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating()));
+            out.add(RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating(), first));
         }
         if (!old.claim().text().equals(entry.claim().text()) && !isRecorded(old, entry, null)) {
-            out.add(RecordProblems.silentClaimChange(entry.path(), old.claim().text()));
+            out.add(RecordProblems.silentClaimChange(entry.path(), old.claim().text(), first));
         }
     }
 

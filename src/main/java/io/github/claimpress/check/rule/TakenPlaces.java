@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which files a site is written to, and what each of them belongs to, in words. */
 final class TakenPlaces {
-    private static final String EVERY_SITE = "a page that every site has";
+    private static final String EVERY_SITE = "a page or file that every site has";
     private static final List<String> SECTIONS = List.of(
             "404",
             "actors",

@@ -36,8 +36,8 @@ final class TextProblems {
     private static String places(Collection<String> known) {
         String some = known.stream().limit(SHOWN_PLACES).map(id -> "#" + id).collect(Collectors.joining(", "));
         return known.isEmpty()
-                ? "Headings, sources, appearances and denials are places; it has none."
-                : "Its places are " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
+                ? "Take the link out: only headings, sources, appearances and denials are places, and the page has none."
+                : "The places there are: " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
     }
 
     static Problem missingFile(String path, Outline.Link link, String file, Collection<String> near) {
@@ -115,14 +115,19 @@ final class TextProblems {
                         quoted(letter),
                         word.letter(),
                         script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT)),
-                "Write the word with the letters of one alphabet. If the mixture is what you report, say so in a note.");
+                "Type the word anew, with the letters of one alphabet. If the mixture is what you report, say so in a note;"
+                        + " then this warning may stay.");
     }
 
     static Problem longClaim(Place place, int length, int most) {
         return LONG_CLAIM.at(
                 place,
-                "the claim has " + length + " characters, more than the " + most + " that others show whole",
-                "Shorten it to the one sentence that was checked; quote.text has room for the whole.");
+                String.format(
+                        Locale.ROOT,
+                        "the claim has %,d characters, more than the %d that search engines show whole",
+                        length,
+                        most),
+                "Shorten it to the one sentence that was checked; the words as they were said belong in “quote”.");
     }
 
     static Place place(String path, Outline.Link link) {

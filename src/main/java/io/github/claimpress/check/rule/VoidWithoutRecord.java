@@ -16,7 +16,8 @@ final class VoidWithoutRecord extends EntryCheck {
     public void check(FactCheck entry, Settings settings, Problems out) {
         boolean told = entry.corrections().stream().anyMatch(each -> each.kind() == CorrectionKind.VOID);
         if (entry.status() == Status.VOID && !told) {
-            out.add(RecordProblems.voidWithoutRecord(entry.path()));
+            out.add(RecordProblems.voidWithoutRecord(
+                    entry.path(), entry.corrections().isEmpty()));
         }
     }
 }

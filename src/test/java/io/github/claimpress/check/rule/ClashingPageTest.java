@@ -58,7 +58,7 @@ class ClashingPageTest {
                 List.of("content/pages/404.md", "content/pages/az.md", "content/pages/search.md"),
                 places("clashing-page", site));
         assertEquals(
-                "this page would have the address “404/”, which belongs to a page that every site has",
+                "this page would have the address “404/”, which belongs to a page or file that every site has",
                 messages("clashing-page", site).get(0));
     }
 

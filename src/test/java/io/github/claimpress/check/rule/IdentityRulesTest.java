@@ -49,7 +49,9 @@ class IdentityRulesTest {
                 .denials(denial("x", null));
         assertEquals(List.of("a.md#sources[2].id", "a.md#official_denials[1].id"), places("duplicate-id", site(entry)));
         assertEquals(
-                List.of("the id “s1” is that of sources[1] too", "the id “x” is that of appearances[1] too"),
+                List.of(
+                        "the id “s1” is that of item 1 of “sources” too",
+                        "the id “x” is that of item 1 of “appearances” too"),
                 messages("duplicate-id", site(entry)));
     }
 

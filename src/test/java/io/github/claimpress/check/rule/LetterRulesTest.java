@@ -25,7 +25,7 @@ class LetterRulesTest {
         SiteBuilder site = site(entry("a").claim("ə".repeat(76)));
         assertEquals(List.of("a.md#claim.text"), places("long-claim", site));
         assertEquals(
-                List.of("the claim has 76 characters, more than the 75 that others show whole"),
+                List.of("the claim has 76 characters, more than the 75 that search engines show whole"),
                 messages("long-claim", site));
     }
 

@@ -30,7 +30,7 @@ class LinkRulesTest {
         assertEquals(List.of("a.md@200-210"), places("dead-internal-link", site(entry)));
         Problem problem = of("dead-internal-link", site(entry), null).get(0);
         assertEquals("this page has no place “#s9”", problem.message());
-        assertEquals("Its places are #s1, #s2.", problem.help());
+        assertEquals("The places there are: #s1, #s2.", problem.help());
     }
 
     @Test
