@@ -77,7 +77,8 @@ public final class BuildBench {
                 .map(word -> word.replace("{output}", output))
                 .toList();
         // The cache lies below the folder that a build runs in.
-        ProcessCost cost = ProcessCost.of(command, turn.own() ? folder : Path.of("").toAbsolutePath());
+        ProcessCost cost =
+                ProcessCost.of(command, turn.own() ? folder : Path.of("").toAbsolutePath());
         turn.costs().add(cost);
         OUT.printf("%3d  %-12s %s%n", round, turn.name(), cost);
     }

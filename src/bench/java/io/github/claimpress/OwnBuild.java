@@ -17,14 +17,8 @@ final class OwnBuild {
         command.add(Path.of(System.getProperty("claimpress.jar", "target/claimpress.jar"))
                 .toAbsolutePath()
                 .toString());
-        command.addAll(List.of(
-                "build",
-                "--site",
-                site.toAbsolutePath().toString(),
-                "--output",
-                output,
-                "--format",
-                "short"));
+        command.addAll(
+                List.of("build", "--site", site.toAbsolutePath().toString(), "--output", output, "--format", "short"));
         return command;
     }
 }

@@ -90,7 +90,8 @@ record ProcessCost(double wall, double cpu, double peak) {
                     .orElse(0);
             try (Stream<Path> threads = Files.list(process.resolve("task"))) {
                 for (Path thread : threads.toList()) {
-                    for (String child : Files.readString(thread.resolve("children")).split(" ", -1)) {
+                    for (String child :
+                            Files.readString(thread.resolve("children")).split(" ", -1)) {
                         most = child.isBlank() ? most : Math.max(most, peak(PROCESSES.resolve(child.strip())));
                     }
                 }

@@ -35,8 +35,8 @@ public final class RebuildBench {
         try {
             for (int round = 1; round <= Integer.parseInt(arguments[2]); round++) {
                 Path folder = Files.createDirectories(output.resolve(Integer.toString(round)));
-                List<String> command = OwnBuild.command(
-                        List.of(), site, folder.resolve("out").toString());
+                List<String> command =
+                        OwnBuild.command(List.of(), site, folder.resolve("out").toString());
                 cold.add(ProcessCost.of(command, folder));
                 Files.writeString(entry, before + "\nEdit number " + round + ".\n");
                 again.add(ProcessCost.of(command, folder));
@@ -49,7 +49,8 @@ public final class RebuildBench {
             Folders.delete(output);
         }
         OUT.printf("median cold   %s%nmedian again  %s%n", ProcessCost.median(cold), ProcessCost.median(again));
-        OUT.printf("again is so many times cold: %s%n", ProcessCost.median(again).comparedWith(ProcessCost.median(cold)));
+        OUT.printf(
+                "again is so many times cold: %s%n", ProcessCost.median(again).comparedWith(ProcessCost.median(cold)));
     }
 
     /** One in the middle. */

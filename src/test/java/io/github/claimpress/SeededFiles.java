@@ -76,8 +76,8 @@ final class SeededFiles {
             list("verdicts/" + key + "/", count(entry -> entry.verdict().equals(key)));
             file("verdicts/" + key + "/feed.xml");
         }
-        SeededSite.NARRATIVES.forEach(
-                id -> fedList("narratives/" + id + "/", entry -> entry.narrative().equals(id)));
+        SeededSite.NARRATIVES.forEach(id ->
+                fedList("narratives/" + id + "/", entry -> entry.narrative().equals(id)));
         SeededSite.SPEAKERS.forEach(id -> page("actors/" + id + "/"));
         SeededSite.PEOPLE.forEach(id -> page("people/" + id + "/"));
         list("denials/", count(SeededEntry::denied));

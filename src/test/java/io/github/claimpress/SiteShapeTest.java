@@ -47,7 +47,8 @@ class SiteShapeTest {
     /** Measured: 1,356,000. Most of it is Markdown, YAML and the page, each made once. */
     private static final long ALLOCATED_AN_ENTRY = 2_000_000;
 
-    private static final Pattern OF_THE_THEME_OR_CUT_BY_SIZE = Pattern.compile("(css|js|icons)/.*|search/.*(?<!\\.html)");
+    private static final Pattern OF_THE_THEME_OR_CUT_BY_SIZE =
+            Pattern.compile("(css|js|icons)/.*|search/.*(?<!\\.html)");
 
     @TempDir
     static Path folder;
@@ -69,12 +70,11 @@ class SiteShapeTest {
         for (WatchedBuild build : List.of(few, many)) {
             TreeSet<String> found = new TreeSet<>(Folders.files(build.output));
             found.removeIf(path -> OF_THE_THEME_OR_CUT_BY_SIZE.matcher(path).matches());
-            TreeSet<String> owed = new TreeSet<>(
-                    SeededFiles.of(SeededSite.entries(build.result.factChecks(), SeededSite.WORDS)));
+            TreeSet<String> owed =
+                    new TreeSet<>(SeededFiles.of(SeededSite.entries(build.result.factChecks(), SeededSite.WORDS)));
 
             assertEquals(String.join("\n", owed), String.join("\n", found));
-            assertEquals(
-                    owed.stream().filter(path -> path.endsWith(".html")).count(), build.result.pages());
+            assertEquals(owed.stream().filter(path -> path.endsWith(".html")).count(), build.result.pages());
         }
     }
 
@@ -120,8 +120,8 @@ class SiteShapeTest {
 
     @Test
     void texts_that_are_copied_for_every_entry_would_be_noticed() {
-        WatchedBuild wasteful =
-                new WatchedBuild(WatchedBuild.prepare(folder.resolve("wasteful"), MANY), hooks -> hooks.export(new Wasteful()));
+        WatchedBuild wasteful = new WatchedBuild(
+                WatchedBuild.prepare(folder.resolve("wasteful"), MANY), hooks -> hooks.export(new Wasteful()));
 
         assertTrue(growth(few.allocated, wasteful.allocated) > ALLOCATED_AN_ENTRY);
     }

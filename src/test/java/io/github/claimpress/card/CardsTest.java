@@ -116,7 +116,8 @@ class CardsTest {
         byte[] other = bytes(files(entry("one").claim("Another claim")).get(0));
         Files.write(kept().get(0), file);
 
-        assertArrayEquals(other, bytes(files(entry("one").claim("Another claim")).get(0)));
+        assertArrayEquals(
+                other, bytes(files(entry("one").claim("Another claim")).get(0)));
         assertArrayEquals(one, bytes(files(entry("one")).get(0)));
     }
 

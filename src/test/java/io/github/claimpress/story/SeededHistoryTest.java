@@ -76,8 +76,7 @@ class SeededHistoryTest {
         String where = "seed " + SEED + "\n" + String.join("\n", course);
         assertEquals(GoldenSite.problems(expected), GoldenSite.problems(result), where);
         if (!expected.failed()) {
-            assertEquals(
-                    "", Difference.ofBytes(Folders.read(fresh.output()), Folders.read(grown.output())), where);
+            assertEquals("", Difference.ofBytes(Folders.read(fresh.output()), Folders.read(grown.output())), where);
         }
         Folders.delete(fresh.output());
         Folders.delete(fresh.cache());
@@ -91,8 +90,7 @@ class SeededHistoryTest {
         boolean fromDisk = other && random.nextBoolean();
         String base = other && random.nextBoolean() ? "https://elsewhere.example/" : null;
         int jobs = 1 + random.nextInt(2);
-        return new BuildOptions(
-                folder.resolve("site"), output, cache, base, drafts, day, false, fromDisk, null, jobs);
+        return new BuildOptions(folder.resolve("site"), output, cache, base, drafts, day, false, fromDisk, null, jobs);
     }
 
     private static BuildOptions options(Path output, Path cache, BuildOptions same) {

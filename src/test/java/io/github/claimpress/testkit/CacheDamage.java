@@ -32,7 +32,8 @@ public final class CacheDamage {
         }
         StringBuilder done = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {
-            done.append(strike(cache.resolve(any(files)), cache.resolve(any(files)))).append("; ");
+            done.append(strike(cache.resolve(any(files)), cache.resolve(any(files))))
+                    .append("; ");
         }
         return done.toString();
     }

@@ -32,7 +32,9 @@ public final class RestlessEditor {
             new Act("another topic", () -> replace("topics: .*", "topics: [" + any(SeededSite.TOPICS) + "]")),
             new Act("a link to another", this::link),
             new Act("an image", this::image),
-            new Act("a status", () -> replace("language: ", any(List.of("status: draft", "license: MIT")) + "\nlanguage: ")),
+            new Act(
+                    "a status",
+                    () -> replace("language: ", any(List.of("status: draft", "license: MIT")) + "\nlanguage: ")),
             new Act("a new name", () -> move(any(entries()), ENTRIES + "2025/renamed-" + lot() + ".md")),
             new Act("another folder", this::moveAway),
             new Act("two change places", this::exchange),
@@ -43,10 +45,13 @@ public final class RestlessEditor {
             new Act("a topic's file", () -> name("topics", any(SeededSite.TOPICS), "title: Topic ")),
             new Act("an actor's file", () -> name("actors", any(SeededSite.SPEAKERS), "type: official\nname: Actor ")),
             new Act("a template", this::template),
-            new Act("words of the interface", () -> write(
-                    "templates/words/en.yml", "sentences:\n  skip-to-content: \"Skip " + lot() + "\"\n")),
+            new Act(
+                    "words of the interface",
+                    () -> write("templates/words/en.yml", "sentences:\n  skip-to-content: \"Skip " + lot() + "\"\n")),
             new Act("the theme of a site's own no more", () -> remove("templates")),
-            new Act("a static file", () -> write("static/" + any(List.of("own.txt", "css/own.css")), "/* " + lot() + " */")),
+            new Act(
+                    "a static file",
+                    () -> write("static/" + any(List.of("own.txt", "css/own.css")), "/* " + lot() + " */")),
             new Act("no static files", () -> remove("static")),
             new Act("settings", this::settings),
             new Act("saved without a change", this::touch),
@@ -104,7 +109,9 @@ public final class RestlessEditor {
             FileTime time = Files.getLastModifiedTime(site.resolve(path));
             change(path, text -> {
                 int at = text.lastIndexOf("https://more.example/") - 4;
-                return at < 0 ? text : text.substring(0, at) + (char) ('a' + random.nextInt(26)) + text.substring(at + 1);
+                return at < 0
+                        ? text
+                        : text.substring(0, at) + (char) ('a' + random.nextInt(26)) + text.substring(at + 1);
             });
             Files.setLastModifiedTime(site.resolve(path), time);
         } catch (IOException failure) {
@@ -158,12 +165,16 @@ public final class RestlessEditor {
 
     private void name(String folder, String id, String fields) {
         String language = any(List.of("", "", ".uk"));
-        write("content/" + folder + "/" + id + language + ".md", "---\n" + fields + lot() + "\n---\nAbout " + lot() + ".\n");
+        write(
+                "content/" + folder + "/" + id + language + ".md",
+                "---\n" + fields + lot() + "\n---\nAbout " + lot() + ".\n");
     }
 
     private void template() {
         String name = any(TEMPLATES);
-        write("templates/" + name, Folders.text(Path.of("templates").resolve(name)) + "<#-- " + lot() + " -->\n" + lot());
+        write(
+                "templates/" + name,
+                Folders.text(Path.of("templates").resolve(name)) + "<#-- " + lot() + " -->\n" + lot());
     }
 
     private void settings() {
@@ -188,7 +199,9 @@ public final class RestlessEditor {
     }
 
     private void mistake() {
-        change(any(entries()), text -> text.replaceFirst("rating: ", any(List.of("rating: no-", "ratign: ", "rating: [", "\u202e"))));
+        change(
+                any(entries()),
+                text -> text.replaceFirst("rating: ", any(List.of("rating: no-", "ratign: ", "rating: [", "\u202e"))));
     }
 
     private List<String> entries() {

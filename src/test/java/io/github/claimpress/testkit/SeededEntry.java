@@ -55,19 +55,8 @@ public record SeededEntry(
 
     private SeededEntry with(String file) {
         return new SeededEntry(
-                number,
-                language,
-                slug,
-                published,
-                verdict,
-                countries,
-                origin,
-                topics,
-                narrative,
-                speaker,
-                denied,
-                corrected,
-                file);
+                number, language, slug, published, verdict, countries, origin, topics, narrative, speaker, denied,
+                corrected, file);
     }
 
     /** Where it lies in a site. */
