@@ -52,7 +52,7 @@ public final class CacheDamage {
         byte[] bytes = file.toFile().isFile() ? Folders.bytes(file) : new byte[0];
         int at = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
         Folders.delete(file);
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> {
                 if (bytes.length > 0) {
                     bytes[at] ^= (byte) (1 + random.nextInt(255));
@@ -76,6 +76,11 @@ public final class CacheDamage {
             case 4 -> {
                 Folders.write(file.resolve("foreign"), bytes);
                 return "a folder in its place";
+            }
+            case 5 -> {
+                Folders.write(file, bytes);
+                Folders.write(file.resolveSibling("foreign-" + at), bytes);
+                return "a file that nobody knows";
             }
             default -> {
                 return "gone";
