@@ -30,10 +30,15 @@ final class Pipeline implements AutoCloseable {
     final Extensions extensions;
 
     Pipeline(BuildOptions options, LocalDate asOf, Progress progress) {
+        this(options, asOf, progress, new DiskTree(options.site()));
+    }
+
+    /** @param folder the site's files, for whoever wants to see what is read */
+    Pipeline(BuildOptions options, LocalDate asOf, Progress progress, FileTree folder) {
         this.options = options;
         this.progress = progress;
         this.steps = new Steps(options, asOf);
-        this.folder = new DiskTree(options.site());
+        this.folder = folder;
         this.extensions = steps.extensions(folder);
     }
 

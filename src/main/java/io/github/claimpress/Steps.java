@@ -11,6 +11,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.image.BuiltInImages;
 import io.github.claimpress.markdown.Markdown;
+import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
@@ -54,6 +55,11 @@ final class Steps implements AutoCloseable {
 
     Workers workers() {
         return workers;
+    }
+
+    /** The texts of what was read. */
+    Bodies bodies() {
+        return bodies;
     }
 
     /** Our own rules, pages and exports, and those of extensions, over a site's folder. */

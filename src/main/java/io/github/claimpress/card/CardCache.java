@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,8 +18,9 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Cards of former builds, each a file named by its face's key: length, checksum, image. A file that is damaged, or
- * that cannot be read or written, costs a drawing and nothing else.
+ * Cards of former builds, each a file named by its face's key: length, checksum, image. The checksum is of the key too,
+ * so that no card passes for another. A file that is damaged, or that cannot be read or written, costs a drawing and
+ * nothing else.
  */
 record CardCache(Path folder) {
     private static final Logger LOG = System.getLogger(CardCache.class.getName());
@@ -37,7 +39,7 @@ record CardCache(Path folder) {
             }
             int checksum = kept.getInt();
             byte[] image = Arrays.copyOfRange(kept.array(), HEAD, kept.capacity());
-            return checksum == checksum(image) ? Optional.of(image) : Optional.empty();
+            return checksum == checksum(key, image) ? Optional.of(image) : Optional.empty();
         } catch (IOException unreadable) {
             LOG.log(Level.DEBUG, "a card is drawn again: " + unreadable.getMessage());
             return Optional.empty();
@@ -47,7 +49,7 @@ record CardCache(Path folder) {
     void keep(String key, byte[] image) {
         Path file = file(key);
         ByteBuffer kept = ByteBuffer.allocate(HEAD + image.length);
-        kept.putInt(image.length).putInt(checksum(image)).put(image);
+        kept.putInt(image.length).putInt(checksum(key, image)).put(image);
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, kept.array());
@@ -81,8 +83,9 @@ record CardCache(Path folder) {
         return folder.resolve(key.substring(0, 2)).resolve(key);
     }
 
-    private static int checksum(byte[] image) {
+    private static int checksum(String key, byte[] image) {
         CRC32 checksum = new CRC32();
+        checksum.update(key.getBytes(StandardCharsets.US_ASCII));
         checksum.update(image);
         return (int) checksum.getValue();
     }

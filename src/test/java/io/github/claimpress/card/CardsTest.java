@@ -110,6 +110,18 @@ class CardsTest {
     }
 
     @Test
+    void a_card_under_the_name_of_another_is_drawn_again() throws IOException {
+        byte[] one = bytes(files(entry("one")).get(0));
+        byte[] file = Files.readAllBytes(kept().get(0));
+        byte[] other = bytes(files(entry("one").claim("Another claim")).get(0));
+        Files.write(kept().get(0), file);
+
+        assertArrayEquals(
+                other, bytes(files(entry("one").claim("Another claim")).get(0)));
+        assertArrayEquals(one, bytes(files(entry("one")).get(0)));
+    }
+
+    @Test
     void a_cache_that_cannot_be_used_costs_nothing_but_time() throws IOException {
         Files.writeString(cache.resolve("cards"), "a file where the folder should be");
 
