@@ -535,7 +535,7 @@
   const key = document.querySelector("[data-search-key]"), kept = on => {
     try { if (on !== undefined) localStorage.setItem("search-key", on ? "on" : "off"); return localStorage.getItem("search-key") !== "off"; } catch (closed) { return true; }
   };
-  if (key) { key.checked = kept(); key.addEventListener("change", () => kept(key.checked)); }
+  if (key) { key.closest("p").hidden = false; key.checked = kept(); key.addEventListener("change", () => kept(key.checked)); }
 
   document.addEventListener("keydown", event => {
     const typing = /^(input|textarea|select)$/i.test(event.target.tagName) && event.target.type !== "checkbox";

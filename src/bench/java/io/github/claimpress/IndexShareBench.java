@@ -37,11 +37,17 @@ public final class IndexShareBench {
                 median(with), median(without), 100.0 * (median(with) - median(without)) / median(without));
     }
 
+    /** In a JVM as a build of many entries gives itself. */
     private static long time(String site, String output, String how) throws IOException, InterruptedException {
         delete(Path.of(output));
         List<String> command = List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Djava.awt.headless=true",
+                "-XX:+UseSerialGC",
+                "-XX:MaxInlineLevel=3",
+                "-XX:MaxInlineSize=20",
+                "-XX:FreqInlineSize=35",
+                "-XX:InlineSmallCode=400",
                 "-cp",
                 System.getProperty("java.class.path"),
                 IndexShareBench.class.getName(),
