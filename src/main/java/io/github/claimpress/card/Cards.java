@@ -38,10 +38,7 @@ public final class Cards implements Export {
         this(cache, each, new CardPainter()::paint);
     }
 
-    Cards(
-            Path cache,
-            BiConsumer<List<FactCheck>, Consumer<FactCheck>> each,
-            Function<CardFace, byte[]> painter) {
+    Cards(Path cache, BiConsumer<List<FactCheck>, Consumer<FactCheck>> each, Function<CardFace, byte[]> painter) {
         this.cache = new CardCache(cache.resolve("cards"));
         this.each = each;
         this.painter = painter;

@@ -47,8 +47,9 @@ final class TunedJvm {
             return OptionalInt.empty();
         }
         ProcessHandle.Info self = ProcessHandle.current().info();
-        Optional<List<String>> command = self.command().flatMap(java -> self.arguments()
-                .flatMap(all -> command(java, List.of(all), List.of(arguments), System.getenv())));
+        Optional<List<String>> command = self.command()
+                .flatMap(java -> self.arguments()
+                        .flatMap(all -> command(java, List.of(all), List.of(arguments), System.getenv())));
         return command.isPresent() ? run(command.get()) : OptionalInt.empty();
     }
 

@@ -21,8 +21,8 @@ import java.util.function.Supplier;
  */
 final class Grammar {
     private static final Map<List<String>, Parser> PARSERS = new ConcurrentHashMap<>();
-    private static final Map<String, Supplier<Extension>> BY_SIGN = new TreeMap<>(Map.of(
-            "|", TablesExtension::create, "[^", FootnoteExtension::create, "~", StrikethroughExtension::create));
+    private static final Map<String, Supplier<Extension>> BY_SIGN = new TreeMap<>(
+            Map.of("|", TablesExtension::create, "[^", FootnoteExtension::create, "~", StrikethroughExtension::create));
 
     private Grammar() {}
 

@@ -53,7 +53,12 @@ class TunedJvmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-XX:+UseG1GC", "-javaagent:profiler.jar", "-agentlib:jdwp", "--add-opens=java.base/java.lang=ALL-UNNAMED"})
+    @CsvSource({
+        "-XX:+UseG1GC",
+        "-javaagent:profiler.jar",
+        "-agentlib:jdwp",
+        "--add-opens=java.base/java.lang=ALL-UNNAMED"
+    })
     void whoever_has_wishes_for_the_jvm_gets_the_one_they_wished_for(String wish) {
         assertEquals(Optional.empty(), command(List.of(wish, "-jar", "claimpress.jar"), List.of("build")));
     }
