@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Code;
 import io.github.claimpress.diagnostic.NearestName;
 import io.github.claimpress.diagnostic.Place;
@@ -181,6 +182,14 @@ final class ReadProblems {
     }
 
     void badUrl(FieldPath field, String word) {
+        if (CanonicalAddress.hasUser(word)) {
+            add(
+                    "bad-url",
+                    Place.field(path, field),
+                    shown(word) + " hides where it leads: that stands behind the @",
+                    "Write the address without what stands between :// and @.");
+            return;
+        }
         String help = "Write the whole address as the browser shows it, starting with https://, without spaces.";
         if (word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?")) {
             help = "Write the whole address: https://" + shortened(word) + ".";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
     private static final Pattern URL = Pattern.compile(
-            "https?://(?:[^\\s/?#@:<>\"\\\\]+@)?(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
+            "https?://(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
                     + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANCHOR = Pattern.compile("[a-z0-9-]{1,80}");

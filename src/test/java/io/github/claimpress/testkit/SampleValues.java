@@ -129,7 +129,7 @@ final class SampleValues {
             case ANCHOR -> Stream.of("A 1", "s_1", "a".repeat(81));
             case DATE -> Stream.of("soon", "2024-13", "2024-02-30", "23.04.2024", "2024-04-23T10:30Z");
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
-            case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b");
+            case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b", "https://example.org@example.com/");
             case SOURCE -> Stream.of("ftp://example.org/", "https://example.org/a b");
             case PATH -> Stream.of("https://example.org/old", "/old path/", "?id=1", "//");
             case LANGUAGE -> Stream.of("English", "e", "EN");
