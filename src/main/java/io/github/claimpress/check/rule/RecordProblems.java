@@ -5,6 +5,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
 import java.util.List;
 
@@ -89,6 +90,15 @@ final class RecordProblems {
                 Place.field(path, Fields.CLAIM.child("text")),
                 "the claim was " + quoted(before) + ", and no new correction says that it changed",
                 "Add to corrections: {date: …, kind: substantial, note: why, previous: {claim: the old one}}.");
+    }
+
+    /** @param what the verdict or the claim, by the name of its field */
+    static Problem predatedCorrection(Place place, String what, Moment date, Moment published) {
+        return SILENT_VERDICT_CHANGE.at(
+                place,
+                "the " + what + " changed, but the correction that says so is dated " + date.day()
+                        + ", before the publication",
+                "Date it to the day of the change, " + published.day() + " or later.");
     }
 
     static Problem silentlyErased(String path) {
