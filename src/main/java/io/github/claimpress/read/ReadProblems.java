@@ -22,10 +22,7 @@ import java.util.regex.Pattern;
 /** Every message about a file that does not say what a file of its kind says. */
 final class ReadProblems {
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern KEPT_WORD = Pattern.compile("[a-z][a-z0-9]+");
-    private static final String NO_SUCH_DAY =
-            "No calendar has this day: correct the month, which is 01 to 12, or the day of the month.";
 
     private final String path;
     private final Problems out;
@@ -115,9 +112,12 @@ final class ReadProblems {
     }
 
     private void missingField(FieldPath holder, Field field, String message) {
-        String words = field.type() instanceof Type.Choice choice
-                ? " The words are " + String.join(", ", choice.words()) + "."
-                : "";
+        String words = "";
+        if (field.type() instanceof Type.Choice choice) {
+            words = " The words are " + String.join(", ", choice.words()) + ".";
+        } else if (field.type() == Type.Plain.MOMENT || field.type() == Type.Plain.DATE) {
+            words = " Write year-month-day, such as 2025-08-01.";
+        }
         add(
                 "missing-field",
                 Place.field(path, holder.child(field.name())),
@@ -161,20 +161,22 @@ final class ReadProblems {
     }
 
     void badDate(FieldPath field, String word) {
+        WrittenDay day = WrittenDay.of(word);
         add(
                 "bad-date",
                 Place.field(path, field),
                 shown(word) + " is not a date",
-                DAY.matcher(word).matches()
-                        ? NO_SUCH_DAY
+                day != null
+                        ? day.help()
                         : "Write year-month-day, such as 2025-08-01; where less is known, 2025-08 or 2025.");
     }
 
     void badMoment(FieldPath field, String word) {
         String help =
                 "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.";
-        if (DAY.matcher(word).matches()) {
-            help = NO_SUCH_DAY;
+        WrittenDay day = WrittenDay.of(word);
+        if (day != null) {
+            help = day.help();
         } else if (word.matches("[0-9-]{10}T[0-9:]{5,8}")) {
             help = "Say in which time: add Z for UTC or an offset, such as " + word + "+04:00; or write the day alone.";
         }
@@ -206,6 +208,15 @@ final class ReadProblems {
                 shown(word) + " is not a path of this site",
                 "Write the former address without the site's name, without spaces and dots alone, such as"
                         + " /2024/old-address/.");
+    }
+
+    void keptAlias(FieldPath field, String word) {
+        add(
+                "bad-url",
+                Place.field(path, field),
+                shown(word) + " has a part that hosts keep for themselves or run",
+                "No page can lead on from there, so leave it out: a part may not begin with _, . or ~, nor end like a"
+                        + " program, such as .js or .cgi.");
     }
 
     void aliasOfFile(FieldPath field, String word) {

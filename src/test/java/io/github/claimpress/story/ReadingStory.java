@@ -61,6 +61,12 @@ class ReadingStory {
                         published: 2025-08-02
                         verdict: true
                         ---
+                        -- content/fact-checks/undated.md --
+                        ---
+                        title: "No day"
+                        claim: "It was so"
+                        verdict: true
+                        ---
                         -- content/fact-checks/broken.md --
                         ---
                         title: One: two
@@ -79,6 +85,14 @@ class ReadingStory {
                 found,
                 "content/fact-checks/broken.md:2:11: error: a colon followed by a space stands inside a value"
                         + " [yaml-syntax]");
+        assertEquals(
+                "There is no day 30 in the month 2025-02, which has 28 days: correct the day or the month.",
+                site.problem("bad-date").problem().help());
+        assertTrue(found.contains("content/fact-checks/undated.md:2:1: error: a published fact-check needs the field"
+                + " published [missing-field]"));
+        assertTrue(site.result().problems().stream()
+                .anyMatch(one -> one.problem().message().endsWith("published")
+                        && one.problem().help().endsWith("Write year-month-day, such as 2025-08-01.")));
         assertEquals("Write AZ.", site.problem("unknown-country").problem().help());
         assertTrue(site.problem("unknown-field").problem().help().startsWith("Did you mean published?"));
         assertTrue(
