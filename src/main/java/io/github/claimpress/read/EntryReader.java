@@ -27,9 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a fact-check of a front matter. */
 final class EntryReader {
     private final String siteLanguage;
+    private final boolean drafts;
 
-    EntryReader(String siteLanguage) {
+    /** @param drafts whether drafts are shown, so that what they still lack is of interest */
+    EntryReader(String siteLanguage, boolean drafts) {
         this.siteLanguage = siteLanguage;
+        this.drafts = drafts;
     }
 
     /**
@@ -45,6 +48,10 @@ final class EntryReader {
         EvidenceReader evidence = new EvidenceReader(form);
         List<Appearance> appearances = evidence.appearances();
         requireForPublication(form, status);
+        boolean draft = status == Status.DRAFT;
+        if (drafts || !draft) {
+            new LeftExamples(reading.problems(), draft).tell(matter.root(), EntryShapes.ENTRY, FieldPath.root());
+        }
         return new FactCheck(
                 reading.path(),
                 form.text("id", language.equals(siteLanguage) ? slug : language + "/" + slug),

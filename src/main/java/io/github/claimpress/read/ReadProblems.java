@@ -111,6 +111,16 @@ final class ReadProblems {
         missingField(FieldPath.root(), field, "a published fact-check needs the field " + field.name());
     }
 
+    /** The example text of a new draft, where something ought to be said. */
+    void leftExample(FieldPath field, String example, Field said, boolean draft) {
+        out.add(new Problem(
+                new Code("missing-field"),
+                draft ? Severity.WARNING : Severity.ERROR,
+                Place.field(path, field),
+                shown(example) + " is the example that a new draft begins with",
+                "Write your own, or delete the field. " + said.meaning()));
+    }
+
     private void missingField(FieldPath holder, Field field, String message) {
         String words = "";
         if (field.type() instanceof Type.Choice choice) {

@@ -19,7 +19,8 @@ final class SampleValues {
 
     static List<JsonNode> good(Field field) {
         List<JsonNode> all = new ArrayList<>(good(field.type()));
-        if (field.example() != null && field.type() instanceof Type.Plain) {
+        // A sentence that is an example is told when it is left in an entry.
+        if (field.example() != null && field.type() instanceof Type.Plain && field.example().split(" ").length < 4) {
             all.add(JSON.textNode(field.example()));
         }
         return all;
@@ -131,7 +132,7 @@ final class SampleValues {
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
             case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b", "https://example.org@example.com/");
             case SOURCE -> Stream.of("ftp://example.org/", "https://example.org/a b");
-            case PATH -> Stream.of("https://example.org/old", "/old path/", "?id=1", "//");
+            case PATH -> Stream.of("https://example.org/old", "/old path/", "?id=1", "//", "/_worker.js/", "/a/~root/");
             case LANGUAGE -> Stream.of("English", "e", "EN");
             case COUNTRY -> Stream.of("Azerbaijan", "az");
             case FLAG -> Stream.of("maybe", "yes");
