@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Every message about a file that does not say what a file of its kind says. */
@@ -151,13 +152,13 @@ final class ReadProblems {
                 "Write the item, or delete its hyphen or comma.");
     }
 
-    void unknownChoice(FieldPath field, String word, List<String> words) {
+    void unknownChoice(FieldPath field, String word, List<String> words, Map<String, Set<String>> labels) {
         String all = String.join(", ", words);
         add(
                 "wrong-shape",
                 Place.field(path, field),
                 shown(word) + " is not one of the words for " + nameOf(field),
-                NearestName.of(word, words)
+                NearestName.of(word, words, labels)
                         .map(near -> "Did you mean " + near + "? The words are " + all + ".")
                         .orElse("The words are " + all + "."));
     }

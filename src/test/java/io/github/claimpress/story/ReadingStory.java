@@ -103,6 +103,47 @@ class ReadingStory {
     }
 
     @Test
+    void a_word_of_another_language_is_known_by_its_meaning() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/fact-checks/az.md --
+                        ---
+                        title: "Su"
+                        published: 2025-08-02
+                        claim: {text: "Su qurudur", kind: Sitat}
+                        verdict: Yalan
+                        ---
+                        -- content/fact-checks/ru.md --
+                        ---
+                        title: "Вода"
+                        published: 2025-08-02
+                        claim: "Вода суха"
+                        verdict: {rating: Не подтвержденно, confidence: Висока}
+                        ---
+                        -- content/fact-checks/uk.md --
+                        ---
+                        title: "Вода суха"
+                        published: 2025-08-02
+                        claim: "Вода завжди суха"
+                        verdict: YANLIŞ
+                        ---
+                        """).check();
+
+        List<String> helps = site.result().problems().stream()
+                .map(located -> located.problem().message() + ": "
+                        + located.problem().help().replaceAll("\\?.*", ""))
+                .filter(line -> line.startsWith("“"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "“Sitat” is not one of the words for claim.kind: Did you mean quote",
+                        "“Yalan” is not a verdict of this site: Did you mean false",
+                        "“Не подтвержденно” is not a verdict of this site: Did you mean unverified",
+                        "“Висока” is not one of the words for verdict.confidence: Did you mean high",
+                        "“YANLIŞ” is not a verdict of this site: Did you mean false"),
+                helps);
+    }
+
+    @Test
     void words_that_yaml_would_change_mean_what_they_say() {
         StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/fact-checks/literal.md --
