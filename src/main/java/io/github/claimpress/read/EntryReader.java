@@ -48,10 +48,7 @@ final class EntryReader {
         EvidenceReader evidence = new EvidenceReader(form);
         List<Appearance> appearances = evidence.appearances();
         requireForPublication(form, status);
-        boolean draft = status == Status.DRAFT;
-        if (drafts || !draft) {
-            new LeftExamples(reading.problems(), draft).tell(matter.root(), EntryShapes.ENTRY, FieldPath.root());
-        }
+        tellOfExamples(matter.root(), status == Status.DRAFT, reading.problems());
         return new FactCheck(
                 reading.path(),
                 form.text("id", language.equals(siteLanguage) ? slug : language + "/" + slug),
@@ -93,6 +90,12 @@ final class EntryReader {
             form.reading().problems().badSlug(Place.file(form.reading().path()), name.stem());
         }
         return name.stem();
+    }
+
+    private void tellOfExamples(YamlNode.Mapping whole, boolean draft, ReadProblems problems) {
+        if (drafts || !draft) {
+            new LeftExamples(problems, draft).tell(whole, EntryShapes.ENTRY, FieldPath.root());
+        }
     }
 
     private static void requireForPublication(Form form, Status status) {
