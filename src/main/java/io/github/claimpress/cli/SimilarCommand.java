@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "similar",
         mixinStandardHelpOptions = true,
-        description = "Has this been checked already? Finds the nearest claims, or the entries with an address."
-                + " Drafts and entries that wait for their day are looked through too, so --drafts changes nothing here.")
+        description =
+                "Has this been checked already? Finds the nearest claims, or the entries with an address."
+                        + " Drafts and entries that wait for their day are looked through too, so --drafts changes nothing here.")
 final class SimilarCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TEXT",

@@ -47,8 +47,11 @@ public final class NearestName {
      */
     public static Optional<String> of(String wrong, Collection<String> known, Map<String, Set<String>> labels) {
         Map<String, String> fitting = new TreeMap<>();
-        labels.forEach((label, names) ->
-                names.stream().filter(known::contains).sorted().findFirst().ifPresent(name -> fitting.put(label, name)));
+        labels.forEach((label, names) -> names.stream()
+                .filter(known::contains)
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> fitting.put(label, name)));
         String meant = fitting.get(wrong.toLowerCase(Locale.ROOT));
         return meant != null
                 ? Optional.of(meant)

@@ -42,9 +42,8 @@ record LinkTarget(String address, Kind kind) {
                         : relative(path, address);
             case "http":
             case "https":
-                boolean web = WEB.matcher(address).matches()
-                        && !hasControl(address)
-                        && !CanonicalAddress.hasUser(address);
+                boolean web =
+                        WEB.matcher(address).matches() && !hasControl(address) && !CanonicalAddress.hasUser(address);
                 return new LinkTarget(address, web ? Kind.OUTSIDE : Kind.UNSAFE);
             case "mailto":
                 return new LinkTarget(address, hasControl(address) ? Kind.UNSAFE : Kind.PLAIN);

@@ -32,8 +32,8 @@ final class Values {
     private static final Pattern FILE = Pattern.compile("(?!.*\\.html?$).*\\.[A-Za-z][A-Za-z0-9]{0,4}");
 
     /** A step that a host keeps for itself, takes for somebody's home, hides, or runs as a program. */
-    private static final Pattern KEPT_STEP = Pattern.compile(
-            "(?:.*/)?(?:[_.~][^/]*|[^/]*\\.(?:[cm]?js|ts|wasm|cgi))(?:/.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEPT_STEP =
+            Pattern.compile("(?:.*/)?(?:[_.~][^/]*|[^/]*\\.(?:[cm]?js|ts|wasm|cgi))(?:/.*)?", Pattern.CASE_INSENSITIVE);
 
     private Values() {}
 

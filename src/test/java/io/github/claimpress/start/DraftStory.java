@@ -58,10 +58,7 @@ class DraftStory {
 
         String text = Folders.text(folder.resolve(path)).replace("status: draft\n", "status: published\n");
         StorySite.in(folder, "-- " + path + " --\n" + text);
-        assertTrue(StorySite.in(folder, "")
-                .check()
-                .problems("missing-field")
-                .contains(told.formatted("error")));
+        assertTrue(StorySite.in(folder, "").check().problems("missing-field").contains(told.formatted("error")));
     }
 
     @Test

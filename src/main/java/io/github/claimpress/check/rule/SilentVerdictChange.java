@@ -45,7 +45,8 @@ final class SilentVerdictChange extends SiteCheck {
             unlessRecorded("verdict", added(old, entry, was.rating()), old, silence, out);
         }
         if (!old.claim().text().equals(entry.claim().text())) {
-            Problem silence = RecordProblems.silentClaimChange(entry.path(), old.claim().text());
+            Problem silence =
+                    RecordProblems.silentClaimChange(entry.path(), old.claim().text());
             unlessRecorded("claim", added(old, entry, null), old, silence, out);
         }
     }
@@ -58,7 +59,8 @@ final class SilentVerdictChange extends SiteCheck {
             out.add(silence);
         } else if (published != null
                 && added.stream().allMatch(one -> one.date().day().isBefore(published.day()))) {
-            out.add(RecordProblems.predatedCorrection(silence.place(), what, added.get(0).date(), published));
+            out.add(RecordProblems.predatedCorrection(
+                    silence.place(), what, added.get(0).date(), published));
         }
     }
 

@@ -34,12 +34,7 @@ final class UnknownVerdict extends SiteCheck {
     }
 
     private static void check(
-            Site site,
-            Map<String, Set<String>> names,
-            FactCheck entry,
-            FieldPath field,
-            String rating,
-            Problems out) {
+            Site site, Map<String, Set<String>> names, FactCheck entry, FieldPath field, String rating, Problems out) {
         VerdictScale scale = site.settings().verdicts();
         if (scale.rating(rating).isEmpty()) {
             out.add(ReferenceProblems.unknownVerdict(entry.path(), field, rating, scale.keys(), names));
