@@ -47,8 +47,7 @@ final class EntryReader {
         Status status = Objects.requireNonNullElse(form.choice("status", Status.class), Status.PUBLISHED);
         EvidenceReader evidence = new EvidenceReader(form);
         List<Appearance> appearances = evidence.appearances();
-        requireForPublication(form, status);
-        tellOfExamples(matter.root(), status == Status.DRAFT, reading.problems());
+        requireForPublication(form, status, matter.root());
         return new FactCheck(
                 reading.path(),
                 form.text("id", language.equals(siteLanguage) ? slug : language + "/" + slug),
@@ -92,14 +91,12 @@ final class EntryReader {
         return name.stem();
     }
 
-    private void tellOfExamples(YamlNode.Mapping whole, boolean draft, ReadProblems problems) {
+    private void requireForPublication(Form form, Status status, YamlNode.Mapping whole) {
+        boolean draft = status == Status.DRAFT;
         if (drafts || !draft) {
-            new LeftExamples(problems, draft).tell(whole, EntryShapes.ENTRY, FieldPath.root());
+            new LeftExamples(form.reading().problems(), draft).tell(whole, EntryShapes.ENTRY, FieldPath.root());
         }
-    }
-
-    private static void requireForPublication(Form form, Status status) {
-        if (status == Status.DRAFT) {
+        if (draft) {
             return;
         }
         for (Field field : EntryShapes.ENTRY.fields()) {
