@@ -11,7 +11,7 @@
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
   const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, WAIT = 80;
-  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05;
+  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
   // ---- files ----------------------------------------------------------------------------------------------------
   const asked = new Map();
@@ -186,8 +186,16 @@
   }
   const stem = fold => fold.slice(0, Math.max(4, Math.ceil(fold.length * 0.65)));
 
+  // How many entries a list has; of a long one only that they are enough.
+  function hits(list) {
+    let count = 0;
+    if (list.length > 8 * HANDFUL) return HANDFUL;
+    decode(list, () => { count++; });
+    return count;
+  }
+
   // Every term that the word may mean, each with how near it is. Longer words, other endings and mistypings are
-  // looked for farther away only when the word itself is rare or nowhere.
+  // looked for farther away only when the word itself is rare or nowhere; one that is found a handful of times is not mistyped.
   async function meanings(word) {
     const loaded = new Set(), near = [];
     const look = async numbers => {
@@ -197,7 +205,8 @@
         for (const term of file) { const like = likeness(word, term); if (like) near.push({ term, like }); }
     };
     const entries = () => near.reduce((sum, one) => sum + (one.like >= FOLDED ? one.term.list.length : 0), 0);
-    const found = () => near.filter(one => one.like >= BEGINNING || entries() < 8);
+    const isFew = () => near.reduce((sum, one) => sum + (one.like >= BEGINNING ? hits(one.term.list) : 0), 0) < HANDFUL;
+    const found = () => near.filter(one => one.like >= BEGINNING || entries() < 8 && (one.like > ONE_EDIT || isFew()));
     await look(places(index.terms, word.fold, 1));
     if (entries() >= 12) return found();
     await look(places(index.terms, word.fold, word.fold.length > 2 ? 2 : 1));

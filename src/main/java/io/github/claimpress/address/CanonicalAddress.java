@@ -48,6 +48,21 @@ public final class CanonicalAddress {
         return parts != null && BUILT_IN.unwrapping.isArchive(parts.host());
     }
 
+    /** Whether something stands before the host, up to {@code @}: readers take it for the host. */
+    public static boolean hasUser(String address) {
+        int scheme = address.indexOf("://");
+        for (int i = scheme + 3; scheme >= 0 && i < address.length(); i++) {
+            char letter = address.charAt(i);
+            if (letter == '@') {
+                return true;
+            }
+            if (letter == '/' || letter == '?' || letter == '#') {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** One step may uncover work for another, such as an archived copy of an archived copy. */
     private String canonical(String address) {
         String found = address;

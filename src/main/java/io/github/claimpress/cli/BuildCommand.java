@@ -54,6 +54,18 @@ final class BuildCommand implements Callable<Integer> {
                 result.bytes() / 1e6,
                 output);
         report.show(result, done, site.site, out, err);
+        if (!result.failed()) {
+            err.println("To look at it: " + look());
+        }
         return result.failed() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private String look() {
+        if (fromDisk) {
+            return "open " + output.resolve("index.html") + " in a browser.";
+        }
+        String where = site.site.toString();
+        return (where.equals(".") ? "`serve`" : "`serve --site \"" + where + "\"`")
+                + " shows the site in a browser, or put the folder on a web server.";
     }
 }

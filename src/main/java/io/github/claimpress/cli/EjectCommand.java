@@ -48,7 +48,7 @@ final class EjectCommand implements Callable<Integer> {
             throw new RefusedException("name the file to copy; eject --list shows all that there are");
         }
         Ejected ejected = desk.eject(site.path, file);
-        out.println(ejected.path());
+        out.println(site.fromHere(ejected.path()));
         if (!ejected.advice().isEmpty()) {
             spec.commandLine().getErr().println("To replace it: " + ejected.advice());
         }

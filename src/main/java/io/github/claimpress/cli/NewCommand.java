@@ -39,7 +39,7 @@ final class NewCommand implements Callable<Integer> {
     public Integer call() {
         String path = new Desk().draft(site.path, title, asOf);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(path);
+        out.println(site.fromHere(path));
         PrintWriter err = spec.commandLine().getErr();
         err.println("Next: write the claim and what you found in it. `check --drafts` tells what is wrong or missing;");
         err.println("the entry is published once it has a date and a verdict, and no line `status: draft`.");

@@ -24,7 +24,8 @@ final class ReportOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; pretty on a terminal, else short.")
+            converter = OneOf.Report.class,
+            description = "pretty, short, json, github, sarif or junit; pretty on a terminal, else short.")
     @Nullable
     Formats format;
 

@@ -20,6 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
             names = "--for",
             paramLabel = "FORMAT",
             defaultValue = "json",
+            converter = OneOf.Schema.class,
             description = "json (JSON Schema), sveltia, decap (configuration of these), or table (Markdown).")
     private SchemaFormat format = SchemaFormat.JSON;
 

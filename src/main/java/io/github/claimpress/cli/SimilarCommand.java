@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "similar",
         mixinStandardHelpOptions = true,
-        description = "Has this been checked already? Finds the nearest claims, or the entries with an address.")
+        description =
+                "Has this been checked already? Finds the nearest claims, or the entries with an address."
+                        + " Drafts and entries that wait for their day are looked through too, so --drafts changes nothing here.")
 final class SimilarCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TEXT",
@@ -50,7 +52,8 @@ final class SimilarCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}; text otherwise.")
+            converter = OneOf.Answer.class,
+            description = "text or json; ${DEFAULT-VALUE} otherwise.")
     private EarlierChecks format = EarlierChecks.TEXT;
 
     @Spec

@@ -11,4 +11,9 @@ final class SiteFolder {
             defaultValue = ".",
             description = "The site's folder; without it, the current one.")
     Path path = Path.of(".");
+
+    /** The way from the current folder to a file of the site. */
+    String fromHere(String file) {
+        return path.resolve(file).normalize().toString();
+    }
 }

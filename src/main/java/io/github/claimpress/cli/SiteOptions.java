@@ -86,7 +86,7 @@ final class SiteOptions {
     static final class WebAddress implements ITypeConverter<String> {
         @Override
         public String convert(String value) {
-            if (!value.matches("https?://[^\\s<>\"/]+(/[^\\s<>\"]*)?")) {
+            if (!value.matches("https?://[^\\s<>\"/@]+(/[^\\s<>\"]*)?")) {
                 throw new TypeConversionException("'" + value + "' is not an address such as https://example.org/");
             }
             return value;

@@ -2,7 +2,10 @@ package io.github.claimpress.diagnostic;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Guesses which known name a mistyped one was meant to be. */
 public final class NearestName {
@@ -34,6 +37,25 @@ public final class NearestName {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * The same, where a known name also goes by labels, in whatever language: the name whose label was written, then the
+     * nearest name, then the name of the nearest label.
+     *
+     * @param labels names by label, the labels in lower case
+     */
+    public static Optional<String> of(String wrong, Collection<String> known, Map<String, Set<String>> labels) {
+        Map<String, String> fitting = new TreeMap<>();
+        labels.forEach((label, names) -> names.stream()
+                .filter(known::contains)
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> fitting.put(label, name)));
+        String meant = fitting.get(wrong.toLowerCase(Locale.ROOT));
+        return meant != null
+                ? Optional.of(meant)
+                : of(wrong, known).or(() -> of(wrong, fitting.keySet()).map(fitting::get));
     }
 
     /** Edits between two words, a swap of neighbours counting as one (the restricted Damerau distance). */

@@ -10,6 +10,12 @@ final class Limits {
     static final int BODY_BYTES = 256 << 10;
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** So many costly texts get all the patience there is; where there are more, each text gets a share of it. */
+    static final int COSTLY_TEXTS = 3;
+
+    /** A fifth, which is still six times what any ordinary text needs. */
+    static final int SHARE = 5;
+
     /** The parser's work per line grows with the lines before it in a few places that cannot be watched. */
     static final int LINES = 20_000;
 

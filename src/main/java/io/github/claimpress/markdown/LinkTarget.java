@@ -1,5 +1,6 @@
 package io.github.claimpress.markdown;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.text.Characters;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -23,7 +24,7 @@ record LinkTarget(String address, Kind kind) {
         FILE,
         /** Harmless, but not shown: an image that is not the site's own, an empty address. */
         REFUSED,
-        /** Its scheme is not allowed, or it leaves the content. */
+        /** Its scheme is not allowed, it hides its host behind a user's name, or it leaves the content. */
         UNSAFE
     }
 
@@ -41,7 +42,8 @@ record LinkTarget(String address, Kind kind) {
                         : relative(path, address);
             case "http":
             case "https":
-                boolean web = WEB.matcher(address).matches() && !hasControl(address);
+                boolean web =
+                        WEB.matcher(address).matches() && !hasControl(address) && !CanonicalAddress.hasUser(address);
                 return new LinkTarget(address, web ? Kind.OUTSIDE : Kind.UNSAFE);
             case "mailto":
                 return new LinkTarget(address, hasControl(address) ? Kind.UNSAFE : Kind.PLAIN);

@@ -5,6 +5,8 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Body;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.text.SourceText;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Markdown {
     private final DeepThreads threads = new DeepThreads();
+
+    /** The paths of texts that were refused when they were last read. */
+    private final Set<String> costly = ConcurrentHashMap.newKeySet();
 
     /**
      * A text as read.
@@ -50,13 +55,15 @@ public final class Markdown {
         if (body.isBlank()) {
             return Written.NOTHING;
         }
-        WatchedText watched = new WatchedText(body);
+        WatchedText watched = new WatchedText(body, costly.size() < Limits.COSTLY_TEXTS ? 1 : Limits.SHARE);
         Written written = write(watched, new Setting(source.path(), body, start, topLevel));
-        if (written == null) {
+        if (written != null) {
+            costly.remove(source.path());
+        } else {
+            costly.add(source.path());
             problems.add(MarkdownProblems.costly(source, start));
-            return Written.NOTHING;
         }
-        return written;
+        return written == null ? Written.NOTHING : written;
     }
 
     /** Null when the text costs too much. */

@@ -17,15 +17,17 @@ final class WatchedText implements CharSequence {
     /** The same once more, because looking into an array is the quicker. */
     private final char[] characters;
 
-    private final long deadline = System.nanoTime() + Limits.PATIENCE.toNanos();
+    private final long deadline;
     private long roundsLeft;
     private int looksLeft = ROUND;
     private volatile boolean stopped;
 
-    WatchedText(String text) {
+    /** @param share the part of all that a text may cost, that this one may cost: 5 for a fifth */
+    WatchedText(String text, int share) {
         this.text = text;
         this.characters = text.toCharArray();
-        this.roundsLeft = (LOOKS_ANYWAY + LOOKS_PER_CHARACTER * text.length()) / ROUND;
+        this.deadline = System.nanoTime() + Limits.PATIENCE.toNanos() / share;
+        this.roundsLeft = (LOOKS_ANYWAY + LOOKS_PER_CHARACTER * text.length()) / share / ROUND;
     }
 
     @Override

@@ -56,6 +56,22 @@ public record WordBook(Map<String, Words> byLanguage, Map<String, String> slugs)
         return codes;
     }
 
+    /** The keys of verdicts and of other closed words by every label that a language gives them, in lower case. */
+    public Map<String, Set<String>> keysByLabel() {
+        Map<String, Set<String>> keys = new TreeMap<>();
+        for (Words words : byLanguage.values()) {
+            words.texts().forEach((place, label) -> {
+                String[] steps = place.split("\\.", -1);
+                boolean verdict = steps.length == 3 && steps[0].equals("verdicts") && steps[2].equals("label");
+                if (verdict || steps.length == 3 && steps[0].equals("terms")) {
+                    keys.computeIfAbsent(label.toLowerCase(Locale.ROOT), any -> new TreeSet<>())
+                            .add(steps[verdict ? 1 : 2]);
+                }
+            });
+        }
+        return keys;
+    }
+
     /** Language codes by every name that a language gives them, in lower case. */
     public Map<String, String> languagesByName() {
         String prefix = "languages.";

@@ -26,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes a fact-check of a front matter. */
 final class EntryReader {
     private final String siteLanguage;
+    private final boolean drafts;
 
-    EntryReader(String siteLanguage) {
+    /** @param drafts whether drafts are shown, so that what they still lack is of interest */
+    EntryReader(String siteLanguage, boolean drafts) {
         this.siteLanguage = siteLanguage;
+        this.drafts = drafts;
     }
 
     /**
@@ -43,7 +46,7 @@ final class EntryReader {
         Status status = Objects.requireNonNullElse(form.choice("status", Status.class), Status.PUBLISHED);
         EvidenceReader evidence = new EvidenceReader(form);
         List<Appearance> appearances = evidence.appearances();
-        requireForPublication(form, status);
+        requireForPublication(form, status, matter.root());
         return new FactCheck(
                 reading.path(),
                 form.text("id", language.equals(siteLanguage) ? slug : language + "/" + slug),
@@ -87,8 +90,12 @@ final class EntryReader {
         return name.stem();
     }
 
-    private static void requireForPublication(Form form, Status status) {
-        if (status == Status.DRAFT) {
+    private void requireForPublication(Form form, Status status, YamlNode.Mapping whole) {
+        boolean draft = status == Status.DRAFT;
+        if (drafts || !draft) {
+            new LeftExamples(form.reading().problems(), draft).tell(whole, EntryShapes.ENTRY, FieldPath.root());
+        }
+        if (draft) {
             return;
         }
         for (Field field : EntryShapes.ENTRY.fields()) {

@@ -111,7 +111,7 @@ final class Form {
                 return constant;
             }
         }
-        reading.problems().unknownChoice(at.child(name), text, choice.words());
+        unknownChoice(name, text, choice.words());
         return null;
     }
 
@@ -122,7 +122,7 @@ final class Form {
         if (text != null
                 && typeOf(name) instanceof Type.Choice choice
                 && !choice.words().contains(text)) {
-            reading.problems().unknownChoice(at.child(name), text, choice.words());
+            unknownChoice(name, text, choice.words());
             return null;
         }
         return text;
@@ -131,9 +131,14 @@ final class Form {
     boolean flag(String name) {
         String text = text(name);
         if (text != null && !text.equals("true") && !text.equals("false")) {
-            reading.problems().unknownChoice(at.child(name), text, List.of("true", "false"));
+            unknownChoice(name, text, List.of("true", "false"));
         }
         return "true".equals(text);
+    }
+
+    private void unknownChoice(String name, String text, List<String> words) {
+        reading.problems()
+                .unknownChoice(at.child(name), text, words, reading.names().labels());
     }
 
     int number(String name, int otherwise) {

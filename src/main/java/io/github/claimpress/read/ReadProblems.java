@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Code;
 import io.github.claimpress.diagnostic.NearestName;
 import io.github.claimpress.diagnostic.Place;
@@ -16,16 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Every message about a file that does not say what a file of its kind says. */
 final class ReadProblems {
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern KEPT_WORD = Pattern.compile("[a-z][a-z0-9]+");
-    private static final String NO_SUCH_DAY =
-            "No calendar has this day: correct the month, which is 01 to 12, or the day of the month.";
 
     private final String path;
     private final Problems out;
@@ -119,10 +118,23 @@ final class ReadProblems {
         missingField(FieldPath.root(), field, "a published fact-check needs the field " + shown(field.name()));
     }
 
+    /** The example text of a new draft, where something ought to be said. */
+    void leftExample(FieldPath field, String example, Field said, boolean draft) {
+        out.add(new Problem(
+                new Code("missing-field"),
+                draft ? Severity.WARNING : Severity.ERROR,
+                Place.field(path, field),
+                shown(example) + " is the example that a new draft begins with",
+                "Write your own, or delete the field. " + said.meaning()));
+    }
+
     private void missingField(FieldPath holder, Field field, String message) {
-        String words = field.type() instanceof Type.Choice choice
-                ? " The words are " + String.join(", ", choice.words()) + "."
-                : "";
+        String words = "";
+        if (field.type() instanceof Type.Choice choice) {
+            words = " The words are " + String.join(", ", choice.words()) + ".";
+        } else if (field.type() == Type.Plain.MOMENT || field.type() == Type.Plain.DATE) {
+            words = " Write year-month-day, such as 2025-08-01.";
+        }
         add(
                 "missing-field",
                 Place.field(path, holder.child(field.name())),
@@ -167,13 +179,13 @@ final class ReadProblems {
                 "Write the item, or delete its hyphen or comma.");
     }
 
-    void unknownChoice(FieldPath field, String word, List<String> words) {
+    void unknownChoice(FieldPath field, String word, List<String> words, Map<String, Set<String>> labels) {
         String all = String.join(", ", words);
         add(
                 "wrong-shape",
                 Place.field(path, field),
                 shown(word) + " is not one of the words for " + nameOf(field),
-                NearestName.of(word, words)
+                NearestName.of(word, words, labels)
                         .map(near -> "Did you mean " + near + "? The words are " + all + ".")
                         .orElse("The words are " + all + "."));
     }
@@ -187,20 +199,22 @@ final class ReadProblems {
     }
 
     void badDate(FieldPath field, String word) {
+        WrittenDay day = WrittenDay.of(word);
         add(
                 "bad-date",
                 Place.field(path, field),
                 shown(word) + " is not a date",
-                DAY.matcher(word).matches()
-                        ? NO_SUCH_DAY
+                day != null
+                        ? day.help()
                         : "Write year-month-day, such as 2025-08-01; where less is known, 2025-08 or 2025.");
     }
 
     void badMoment(FieldPath field, String word) {
         String help =
                 "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.";
-        if (DAY.matcher(word).matches()) {
-            help = NO_SUCH_DAY;
+        WrittenDay day = WrittenDay.of(word);
+        if (day != null) {
+            help = day.help();
         } else if (word.matches("[0-9-]{10}T[0-9:]{5,8}")) {
             help = "Say in which time: add Z for UTC or an offset, such as " + word + "+04:00; or write the day alone.";
         }
@@ -208,6 +222,14 @@ final class ReadProblems {
     }
 
     void badUrl(FieldPath field, String word) {
+        if (CanonicalAddress.hasUser(word)) {
+            add(
+                    "bad-url",
+                    Place.field(path, field),
+                    shown(word) + " hides where it leads: that stands behind the @",
+                    "Write the address without what stands between :// and @.");
+            return;
+        }
         String help = "Write the whole address as the browser shows it, starting with https://, without spaces.";
         if (word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?")) {
             help = "Write the whole address, “https://" + shortened(word) + "”.";
@@ -224,6 +246,15 @@ final class ReadProblems {
                 shown(word) + " is not a path of this site",
                 "Write the former address without the site's name, without spaces and dots alone, such as"
                         + " /2024/old-address/.");
+    }
+
+    void keptAlias(FieldPath field, String word) {
+        add(
+                "bad-url",
+                Place.field(path, field),
+                shown(word) + " has a part that hosts keep for themselves or run",
+                "No page can lead on from there, so leave it out: a part may not begin with _, . or ~, nor end like a"
+                        + " program, such as .js or .cgi.");
     }
 
     void aliasOfFile(FieldPath field, String word) {

@@ -13,10 +13,10 @@ import java.util.Set;
  * @param names known names for help with mistyped codes
  */
 record Reading(String path, Problems out, Set<String> countries, Names names) {
-    /** What codes go by in every language of the interface; languages by name in lower case. */
-    record Names(CountryNames countries, Map<String, String> languages) {
+    /** What codes and closed words go by in every language of the interface; by name or label in lower case. */
+    record Names(CountryNames countries, Map<String, String> languages, Map<String, Set<String>> labels) {
         static Names of(WordBook words) {
-            return new Names(new CountryNames(words.codesByName()), words.languagesByName());
+            return new Names(new CountryNames(words.codesByName()), words.languagesByName(), words.keysByLabel());
         }
     }
 

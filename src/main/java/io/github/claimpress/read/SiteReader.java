@@ -187,7 +187,7 @@ public final class SiteReader {
 
     private List<Translations.Read> readEntries(
             List<EntryFile> entries, Settings settings, Reading reading, Problems out) {
-        EntryReader reader = new EntryReader(settings.language());
+        EntryReader reader = new EntryReader(settings.language(), options.drafts());
         List<Future<OneRead>> running = new ArrayList<>();
         memory.entries.begin(List.of(settings.language(), reading.countries(), reading.names()));
         for (EntryFile entry : entries) {

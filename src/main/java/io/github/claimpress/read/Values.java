@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
     private static final Pattern URL = Pattern.compile(
-            "https?://(?:[^\\s/?#@:<>\"\\\\]+@)?(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
+            "https?://(?:[\\p{L}\\p{N}\\p{M}_-]+(?:\\.[\\p{L}\\p{N}\\p{M}_-]+)*\\.?|\\[[0-9a-fA-F:.]+])"
                     + "(?::[0-9]{1,5})?(?:[/?#][^\\s<>\"\\p{Cntrl}]*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANCHOR = Pattern.compile("[a-z0-9-]{1,80}");
@@ -30,6 +30,10 @@ final class Values {
 
     /** What ends like a file that is no page: a host would not show it as one. */
     private static final Pattern FILE = Pattern.compile("(?!.*\\.html?$).*\\.[A-Za-z][A-Za-z0-9]{0,4}");
+
+    /** A step that a host keeps for itself, takes for somebody's home, hides, or runs as a program. */
+    private static final Pattern KEPT_STEP =
+            Pattern.compile("(?:.*/)?(?:[_.~][^/]*|[^/]*\\.(?:[cm]?js|ts|wasm|cgi))(?:/.*)?", Pattern.CASE_INSENSITIVE);
 
     private Values() {}
 
@@ -121,6 +125,8 @@ final class Values {
             String path = alias.startsWith("/") ? alias.substring(1) : alias;
             if (path.isEmpty() || path.length() > 300 || !ALIAS.matcher(alias).matches()) {
                 form.reading().problems().badAlias(form.at().child(name).item(i), alias);
+            } else if (KEPT_STEP.matcher(path).matches()) {
+                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
             } else if (FILE.matcher(path).matches()) {
                 form.reading().problems().aliasOfFile(form.at().child(name).item(i), alias);
             } else {

@@ -15,9 +15,9 @@ record PlainSchema(JsonWriter json, Vocabulary vocabulary) {
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
     private static final String TIME =
             "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)";
-    private static final String STEP = "[^\\s/?#:<>\"\\\\]+";
+    private static final String STEP = "[^\\s/?#:<>\"\\\\_.~][^\\s/?#:<>\"\\\\]*";
     private static final String NAME = "[a-z0-9-]{1,80}";
-    private static final String WEB = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"]+";
+    private static final String WEB = "[Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"/?#@]+([/?#][^\\s<>\"]*)?";
 
     /** @param must whether something has to be said */
     void write(Type.Plain type, boolean must) throws IOException {

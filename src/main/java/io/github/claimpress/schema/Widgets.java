@@ -107,7 +107,8 @@ record Widgets(Program program, Vocabulary vocabulary) {
             case SLUG, ANCHOR -> pattern("^[a-z0-9-]{1,80}$", "Small letters, digits and hyphens", widget);
             case DATE ->
                 pattern("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "A year, a month or a day, such as 2024-04", widget);
-            case URL -> pattern("^https?://\\S+$", "The whole address, starting with https://", widget);
+            case URL ->
+                pattern("^https?://[^\\s/?#@]+([/?#]\\S*)?$", "The whole address, starting with https://", widget);
             case LANGUAGE ->
                 pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "A language code, such as en or pt-BR", widget);
             case TEXT, SOURCE, PATH, ENTRY, BY_LANGUAGE -> widget.put("widget", "string");

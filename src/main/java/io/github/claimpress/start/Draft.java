@@ -52,8 +52,9 @@ final class Draft {
     private Draft(String title, Vocabulary vocabulary, LocalDate day) {
         this.vocabulary = vocabulary;
         this.examples = new Examples(vocabulary, day);
-        String quoted = YamlText.quoted(title);
-        this.given = Map.of("title", quoted, STATUS, "draft", "claim.text", quoted);
+        String claim =
+                String.valueOf(EntryShapes.CLAIM.field("text").orElseThrow().example());
+        this.given = Map.of("title", YamlText.quoted(title), STATUS, "draft", "claim.text", YamlText.quoted(claim));
     }
 
     /** @param day the day on which it is written */

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Examples(Vocabulary vocabulary, LocalDate day) {
     String of(Field field) {
+        List<String> people = vocabulary.of(Type.Plain.PERSON);
+        // Nobody reviews their own entry: authors have the first name as their example, reviewers the second.
+        if (field.name().equals("reviewers") && !people.isEmpty()) {
+            return "[" + YamlText.of(people.size() > 1 ? people.get(1) : String.valueOf(field.example())) + "]";
+        }
         return of(field.type(), field.example());
     }
 

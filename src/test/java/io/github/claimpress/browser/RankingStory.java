@@ -50,6 +50,11 @@ class RankingStory {
         entry("az/baki", "Bakı haqqında", "BAKI şəhərində İLHAM ƏLİYEV", "2022-01-01", "Mətn.");
         entry("uk/object", "Про об’єкт", "П’ять обʼєктів у Києві", "2022-01-01", "Війська біля школи. Palladium.");
         entry("ru/object", "Об объекте", "Ещё один объект в войсках", "2022-01-01", "Текст.");
+        for (int i = 1; i < 5; i++) {
+            entry("plane-" + i, "Aircraft number " + i, "A plane was seen", "2021-01-0" + i, "Text.");
+        }
+        entry("plane-5", "Aircraft number 5", "All planes were seen", "2021-01-05", "Text.");
+        entry("place", "Somewhere", "A place was seen", "2021-02-01", "By plan.");
         dated("day", "2024-03-05");
         dated("month", "2024-03");
         entry(
@@ -85,6 +90,14 @@ class RankingStory {
                 .toList();
 
         assertEquals(List.of("word-in-claim", "word-in-text", "beginning-in-title", "mistyped"), own);
+    }
+
+    @Test
+    void a_word_that_is_found_a_handful_of_times_is_not_taken_for_another() {
+        assertEquals(
+                List.of("plane-1", "plane-2", "plane-3", "plane-4", "plane-5"),
+                found("plane").stream().sorted().toList());
+        assertTrue(found("plaxe").contains("place"));
     }
 
     @Test

@@ -25,7 +25,9 @@ class DeskCommandsTest {
 
         assertEquals(0, run("init", site, "--title", "My \"facts\""));
         assertEquals(0, run("new", "--site", site, "--as-of", "2025-03-01", "Ferry fares did not rise"));
-        assertTrue(out.toString().endsWith("content/fact-checks/2025/ferry-fares-did-not-rise.md\n"), out.toString());
+        Path written = Path.of(site, "content/fact-checks/2025/ferry-fares-did-not-rise.md");
+        assertTrue(Files.exists(written));
+        assertTrue(out.toString().endsWith("\n" + written + "\n"), out.toString());
         assertTrue(err.toString().contains("Next:"));
         assertEquals(0, run("check", "--strict", "--site", site), out.toString());
     }
@@ -56,6 +58,7 @@ class DeskCommandsTest {
         assertTrue(out.toString().startsWith("{\n") && out.toString().endsWith("}\n"), out.toString());
         assertEquals("", err.toString());
         assertEquals(2, run("schema", "--for", "xml"));
+        assertTrue(err.toString().contains("there are json, sveltia, decap, table"), err.toString());
         assertEquals(2, run("schema", "--of", "topics"));
         assertTrue(err.toString().contains("Did you mean topic?"), err.toString());
     }
@@ -65,6 +68,18 @@ class DeskCommandsTest {
         assertEquals(0, run("schema", "--for", "table", "--of", "site"));
         String table = out.toString().replaceFirst("(?s)^## Site.yml\n\n(.*?)\n\n###.*", "$1");
         assertTrue(Folders.text(Path.of("docs/configuration.md")).contains(table), table);
+    }
+
+    @Test
+    void who_has_built_a_site_is_told_how_to_look_at_it() {
+        String site = folder.resolve("site").toString();
+        String output = folder.resolve("out").toString();
+
+        assertEquals(0, run("init", site));
+        assertEquals(0, run("build", "--site", site, "--output", output));
+        assertTrue(err.toString().contains("To look at it: `serve --site \"" + site + "\"`"), err.toString());
+        assertEquals(0, run("build", "--site", site, "--output", output, "--from-disk"));
+        assertTrue(err.toString().contains("open " + Path.of(output, "index.html")), err.toString());
     }
 
     @Test

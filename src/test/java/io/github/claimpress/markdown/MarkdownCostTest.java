@@ -121,6 +121,23 @@ class MarkdownCostTest {
     }
 
     @Test
+    void many_costly_texts_do_not_cost_as_often_as_there_are() {
+        String costly = "[a](".repeat(60_000);
+        String ordinary = "an *ordinary* text with [links](https://example.org/), one after the other\n\n".repeat(1000);
+        Problems problems = new Problems();
+        for (int i = 0; i < Limits.COSTLY_TEXTS; i++) {
+            markdown.read(SourceText.of("content/" + i + ".md", costly), 0, 3, problems);
+        }
+        long begun = System.nanoTime();
+        markdown.read(SourceText.of("content/late.md", costly), 0, 3, problems);
+        long late = System.nanoTime() - begun;
+        markdown.read(SourceText.of("content/ordinary.md", ordinary), 0, 3, problems);
+
+        assertEquals(Limits.COSTLY_TEXTS + 1, problems.all().size());
+        assertTrue(late < Limits.PATIENCE.toNanos() / 2, () -> "took " + Duration.ofNanos(late));
+    }
+
+    @Test
     void a_text_may_have_256_kibibytes_and_no_more() {
         String line = "ordinary words, again and again, as in any long report\n\n";
         String full = line.repeat((256 << 10) / line.length());

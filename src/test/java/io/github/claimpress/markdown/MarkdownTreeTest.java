@@ -51,7 +51,7 @@ class MarkdownTreeTest {
         String ours = markdown.read(SourceText.of("content/a.md", text), 0, 2, new Problems())
                 .body()
                 .html();
-        String theirs = other.render(Grammar.parse(new WatchedText(text)));
+        String theirs = other.render(Grammar.parse(new WatchedText(text, 1)));
         assertEquals(tags(theirs), tags(ours), text);
     }
 

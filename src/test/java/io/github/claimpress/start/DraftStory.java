@@ -48,6 +48,38 @@ class DraftStory {
     }
 
     @Test
+    void the_example_of_the_claim_is_told_until_it_is_replaced() {
+        String path = site().draft(folder, "The bridge is open", DAY);
+        String told = path + ":14:9: %s: “The bridge is closed to lorries” is the example that a new draft begins with"
+                + " [missing-field]";
+
+        List<String> shown = StorySite.in(folder, "").drafts().check().problems("missing-field");
+        assertEquals(List.of(told.formatted("warning")), shown);
+
+        String text = Folders.text(folder.resolve(path)).replace("status: draft\n", "status: published\n");
+        StorySite.in(folder, "-- " + path + " --\n" + text);
+        assertTrue(StorySite.in(folder, "").check().problems("missing-field").contains(told.formatted("error")));
+    }
+
+    @Test
+    void examples_name_a_reviewer_who_is_not_the_author() {
+        StorySite.in(folder, """
+                -- content/people/anna.md --
+                ---
+                name: Anna
+                ---
+                -- content/people/boris.md --
+                ---
+                name: Boris
+                ---
+                """);
+        String text = draft();
+
+        assertTrue(text.contains("# authors: [anna]"), text);
+        assertTrue(text.contains("# reviewers: [boris]"), text);
+    }
+
+    @Test
     void any_example_can_be_used_by_taking_away_its_mark() {
         String text = draft();
         Schema schema = schema();

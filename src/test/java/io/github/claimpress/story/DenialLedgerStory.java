@@ -60,6 +60,14 @@ class DenialLedgerStory {
     }
 
     @Test
+    void words_without_a_source_have_no_label_for_one() {
+        StorySite site = site(entry("bridge", "2025-08-02", "2024-03-01", "“It is open.”"));
+
+        assertFalse(page(site, "denials/index.html").text().contains("Words:"));
+        assertFalse(page(site, "fact-checks/bridge/index.html").text().contains("Words:"));
+    }
+
+    @Test
     void it_counts_once_on_every_page_that_counts() {
         StorySite site = site(
                 entry("bridge", "2025-08-02", "2024-05-01", "It is open."),

@@ -61,6 +61,12 @@ class ReadingStory {
                         published: 2025-08-02
                         verdict: true
                         ---
+                        -- content/fact-checks/undated.md --
+                        ---
+                        title: "No day"
+                        claim: "It was so"
+                        verdict: true
+                        ---
                         -- content/fact-checks/broken.md --
                         ---
                         title: One: two
@@ -80,6 +86,11 @@ class ReadingStory {
                 found,
                 "content/fact-checks/broken.md:2:11: error: a colon followed by a space stands inside a value"
                         + " [yaml-syntax]");
+        assertEquals(
+                "There is no day 30 in the month 2025-02, which has 28 days: correct the day or the month.",
+                site.problem("bad-date").problem().help());
+        assertTrue(found.contains("content/fact-checks/undated.md:2:1: error: a published fact-check needs the field"
+                + " “published” [missing-field]"));
         assertEquals("Write “AZ”.", site.problem("unknown-country").problem().help());
         assertTrue(site.problem("unknown-field").problem().help().startsWith("If you mean published, which"));
         assertTrue(
@@ -87,6 +98,47 @@ class ReadingStory {
         assertTrue(
                 found.stream().anyMatch(line -> line.startsWith(bad + "8:10: ") && line.endsWith("[unknown-topic]")));
         assertTrue(found.stream().anyMatch(line -> line.endsWith("[duplicate-slug]")));
+    }
+
+    @Test
+    void a_word_of_another_language_is_known_by_its_meaning() {
+        StorySite site = StorySite.in(folder, GOOD).write("""
+                        -- content/fact-checks/az.md --
+                        ---
+                        title: "Su"
+                        published: 2025-08-02
+                        claim: {text: "Su qurudur", kind: Sitat}
+                        verdict: Yalan
+                        ---
+                        -- content/fact-checks/ru.md --
+                        ---
+                        title: "Вода"
+                        published: 2025-08-02
+                        claim: "Вода суха"
+                        verdict: {rating: Не подтвержденно, confidence: Висока}
+                        ---
+                        -- content/fact-checks/uk.md --
+                        ---
+                        title: "Вода суха"
+                        published: 2025-08-02
+                        claim: "Вода завжди суха"
+                        verdict: YANLIŞ
+                        ---
+                        """).check();
+
+        List<String> helps = site.result().problems().stream()
+                .map(located -> located.problem().message() + ": "
+                        + located.problem().help().replaceAll("\\?.*", ""))
+                .filter(line -> line.startsWith("“"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "“Sitat” is not one of the words for claim.kind: Did you mean quote",
+                        "“Yalan” is not a verdict of this site: Did you mean false",
+                        "“Не подтвержденно” is not a verdict of this site: Did you mean unverified",
+                        "“Висока” is not one of the words for verdict.confidence: Did you mean high",
+                        "“YANLIŞ” is not a verdict of this site: Did you mean false"),
+                helps);
     }
 
     @Test

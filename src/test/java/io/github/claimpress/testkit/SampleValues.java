@@ -19,7 +19,10 @@ final class SampleValues {
 
     static List<JsonNode> good(Field field) {
         List<JsonNode> all = new ArrayList<>(good(field.type()));
-        if (field.example() != null && field.type() instanceof Type.Plain) {
+        // A sentence that is an example is told when it is left in an entry.
+        if (field.example() != null
+                && field.type() instanceof Type.Plain
+                && field.example().split(" ").length < 4) {
             all.add(JSON.textNode(field.example()));
         }
         return all;
@@ -129,9 +132,14 @@ final class SampleValues {
             case ANCHOR -> Stream.of("A 1", "s_1", "a".repeat(81));
             case DATE -> Stream.of("soon", "2024-13", "2024-02-30", "23.04.2024", "2024-04-23T10:30Z");
             case MOMENT -> Stream.of("2024-04", "2024-02-30", "2024-04-23T10:30", "2024-04-23 10:30");
-            case URL -> Stream.of("example.org/report", "ftp://example.org/", "https://example.org/a b");
+            case URL ->
+                Stream.of(
+                        "example.org/report",
+                        "ftp://example.org/",
+                        "https://example.org/a b",
+                        "https://example.org@example.com/");
             case SOURCE -> Stream.of("ftp://example.org/", "https://example.org/a b");
-            case PATH -> Stream.of("https://example.org/old", "/old path/", "?id=1", "//");
+            case PATH -> Stream.of("https://example.org/old", "/old path/", "?id=1", "//", "/_worker.js/", "/a/~root/");
             case LANGUAGE -> Stream.of("English", "e", "EN");
             case COUNTRY -> Stream.of("Azerbaijan", "az");
             case FLAG -> Stream.of("maybe", "yes");

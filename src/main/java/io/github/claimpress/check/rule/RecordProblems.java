@@ -5,6 +5,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
 import java.util.List;
 
@@ -96,6 +97,15 @@ final class RecordProblems {
     /** @param first whether the entry has no correction yet, so that the list is to be begun */
     private static String addCorrection(boolean first, String item) {
         return first ? "Add “corrections: [" + item + "]”." : "Add an item to “corrections”: " + item + ".";
+    }
+
+    /** @param what the verdict or the claim, by the name of its field */
+    static Problem predatedCorrection(Place place, String what, Moment date, Moment published) {
+        return SILENT_VERDICT_CHANGE.at(
+                place,
+                "the " + what + " changed, but the correction that says so is dated " + date.day()
+                        + ", before the publication",
+                "Date it to the day of the change, " + published.day() + " or later.");
     }
 
     static Problem silentlyErased(String path) {

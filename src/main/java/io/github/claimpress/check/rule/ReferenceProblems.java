@@ -8,6 +8,8 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Messages about names that lead nowhere, or to two things. */
@@ -31,11 +33,13 @@ final class ReferenceProblems {
 
     private ReferenceProblems() {}
 
-    static Problem unknownVerdict(String path, FieldPath field, String rating, List<String> known) {
+    /** @param labels what verdicts go by in languages of the site and elsewhere */
+    static Problem unknownVerdict(
+            String path, FieldPath field, String rating, List<String> known, Map<String, Set<String>> labels) {
         return UNKNOWN_VERDICT.at(
                 Place.field(path, field),
                 quoted(rating) + " is not a verdict of this site",
-                didYouMean(rating, known, "The verdicts are " + String.join(", ", known) + "."));
+                didYouMean(rating, known, labels, "The verdicts are " + String.join(", ", known) + "."));
     }
 
     /**

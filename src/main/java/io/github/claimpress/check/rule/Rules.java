@@ -13,7 +13,6 @@ public final class Rules {
     public static List<EntryRule> ofEntries(LocalDate asOf) {
         BuildDay day = new BuildDay(asOf);
         return List.of(
-                new UnknownVerdict(),
                 new AppearanceCycle(),
                 new SeveralFirstAppearances(),
                 new RepeatedAppearance(),
@@ -42,6 +41,7 @@ public final class Rules {
         BuildDay day = new BuildDay(asOf);
         return List.of(
                 new NoBaseUrl(),
+                new UnknownVerdict(),
                 new UnknownTopic(),
                 new UnknownNarrative(),
                 new UnknownPerson(),

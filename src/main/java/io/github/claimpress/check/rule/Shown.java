@@ -2,7 +2,9 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.NearestName;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of content in a message: on one line, and not too long. */
 final class Shown {
@@ -26,7 +28,14 @@ final class Shown {
 
     /** A question after the nearest known name, where there is one, and then what else can be done. */
     static String didYouMean(String wrong, Collection<String> known, String otherwise) {
-        Optional<String> nearest = known.size() > MOST_NAMES ? Optional.empty() : NearestName.of(plain(wrong), known);
+        return didYouMean(wrong, known, Map.of(), otherwise);
+    }
+
+    /** @param labels what known names go by too, in lower case */
+    static String didYouMean(
+            String wrong, Collection<String> known, Map<String, Set<String>> labels, String otherwise) {
+        Optional<String> nearest =
+                known.size() > MOST_NAMES ? Optional.empty() : NearestName.of(plain(wrong), known, labels);
         return nearest.map(name -> "Did you mean " + name + "? " + otherwise).orElse(otherwise);
     }
 }

@@ -1,9 +1,11 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Moment;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Verdict;
 import java.util.ArrayList;
@@ -39,29 +41,47 @@ final class SilentVerdictChange extends SiteCheck {
         boolean first = entry.corrections().isEmpty();
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
-        if (was != null && is != null && !was.rating().equals(is.rating()) && !isRecorded(old, entry, was.rating())) {
-            out.add(RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating(), first));
+        if (was != null && is != null && !was.rating().equals(is.rating())) {
+            Problem silence = RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating(), first);
+            unlessRecorded("verdict", added(old, entry, was.rating()), old, silence, out);
         }
-        if (!old.claim().text().equals(entry.claim().text()) && !isRecorded(old, entry, null)) {
-            out.add(RecordProblems.silentClaimChange(entry.path(), old.claim().text(), first));
+        if (!old.claim().text().equals(entry.claim().text())) {
+            Problem silence =
+                    RecordProblems.silentClaimChange(entry.path(), old.claim().text(), first);
+            unlessRecorded("claim", added(old, entry, null), old, silence, out);
+        }
+    }
+
+    /** No change came before what it changed was published, so a correction of an earlier day does not tell of it. */
+    private static void unlessRecorded(
+            String what, List<Correction> added, FactCheck old, Problem silence, Problems out) {
+        Moment published = old.published();
+        if (added.isEmpty()) {
+            out.add(silence);
+        } else if (published != null
+                && added.stream().allMatch(one -> one.date().day().isBefore(published.day()))) {
+            out.add(RecordProblems.predatedCorrection(
+                    silence.place(), what, added.get(0).date(), published));
         }
     }
 
     /**
-     * Whether there is a correction more than before that tells of a change. An old one that was reworded, dated anew or
+     * The corrections that tell of a change, if there are more than before. An old one that was reworded, dated anew or
      * raised is not one more; one that names another former verdict tells of another change.
      */
-    private static boolean isRecorded(FactCheck old, FactCheck entry, @Nullable String was) {
+    private static List<Correction> added(FactCheck old, FactCheck entry, @Nullable String was) {
         List<String> known = new ArrayList<>();
         telling(old).forEach(correction -> known.add(name(correction)));
         boolean more = entry.corrections().size() > old.corrections().size()
                 && telling(entry).size() > known.size();
-        boolean fits = false;
+        List<Correction> added = new ArrayList<>();
         for (Correction correction : telling(entry)) {
             String former = correction.previousVerdict();
-            fits |= !known.remove(name(correction)) && (was == null || former == null || former.equals(was));
+            if (!known.remove(name(correction)) && (was == null || former == null || former.equals(was))) {
+                added.add(correction);
+            }
         }
-        return more && fits;
+        return more ? added : List.of();
     }
 
     private static List<Correction> telling(FactCheck entry) {

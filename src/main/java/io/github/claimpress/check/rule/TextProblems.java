@@ -3,6 +3,7 @@ package io.github.claimpress.check.rule;
 import static io.github.claimpress.check.rule.Shown.didYouMean;
 import static io.github.claimpress.check.rule.Shown.quoted;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.letters.Scripts;
@@ -76,6 +77,12 @@ final class TextProblems {
     }
 
     static Problem unsafeLink(String path, Outline.Link link) {
+        if (CanonicalAddress.hasUser(link.target())) {
+            return UNSAFE_LINK.at(
+                    place(path, link),
+                    quoted(link.target()) + " hides where it leads: that stands behind the @",
+                    "Write the address without what stands between :// and @.");
+        }
         return UNSAFE_LINK.at(
                 place(path, link),
                 quoted(link.target()) + " is no address that a page may lead to",
