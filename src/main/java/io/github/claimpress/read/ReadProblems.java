@@ -132,8 +132,6 @@ final class ReadProblems {
         String words = "";
         if (field.type() instanceof Type.Choice choice) {
             words = " The words are " + String.join(", ", choice.words()) + ".";
-        } else if (field.type() == Type.Plain.MOMENT || field.type() == Type.Plain.DATE) {
-            words = " Write year-month-day, such as 2025-08-01.";
         }
         add(
                 "missing-field",

@@ -22,7 +22,7 @@ class DocsTest {
     private static final Path RULES = Path.of("docs/rules");
     private static final Pattern NAMED =
             Pattern.compile("(?:new Code|Kind\\.(?:error|warning|note))\\(\\s*\"([a-z0-9-]+)\"");
-    private static final Pattern WORD = Pattern.compile("\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    private static final Pattern WORD = Pattern.compile("\"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\"");
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(([^)\\s]+)(?: \"[^\"]*\")?\\)");
 
     @Test
