@@ -1,5 +1,5 @@
-// The search page. Nothing loads before the reader asks; then the manifest, then the files of the index that hold
-// the reader's words, then the records of the first results. Each file calls claimpressSearch with its content.
+// The search page. Nothing loads before the reader asks; then, where it does not stand in the page, the manifest, then the files of
+// the index that hold the reader's words, then the records of the first results. Each file calls claimpressSearch with its content.
 (() => {
   "use strict";
   const script = document.currentScript, root = script.dataset.root || "./", language = script.dataset.language;
@@ -7,6 +7,7 @@
   const form = document.querySelector("form[role=search]"), box = form && form.querySelector("input[name=q]");
   const list = document.querySelector("[data-results], #results"), status = document.querySelector("[data-result-count]");
   if (!box || !list || !status) return;
+  const inPage = document.getElementById("search-index");
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
@@ -36,7 +37,8 @@
   let index = null;
   async function manifest(fresh) {
     if (!index) {
-      const parts = await load("manifest", "search/manifest.js" + (fresh ? "?" + Date.now() : ""));
+      const parts = inPage && !fresh ? JSON.parse(inPage.textContent)
+        : await load("manifest", "search/manifest.js" + (fresh ? "?" + Date.now() : ""));
       const [format, languages, size, records, addresses, levels, terms, endings, common, folding, id] = parts;
       if (format !== 1) throw new Error("format");
       index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),

@@ -42,7 +42,7 @@ public class SeededState {
         site = steps.read(tree, new Memory(), new Problems());
         bodies = steps.bodies();
         pages = steps.plan(site, steps.extensions(tree));
-        renderer = steps.renderer(new Theme(steps.themeFiles(tree), List.of()), site, pages);
+        renderer = steps.renderer(new Theme(steps.themeFiles(tree), List.of()), site, pages, () -> "");
     }
 
     @TearDown(Level.Trial)

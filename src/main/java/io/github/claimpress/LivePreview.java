@@ -11,6 +11,7 @@ import io.github.claimpress.read.Memory;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.StaticFiles;
 import io.github.claimpress.render.Theme;
+import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.serve.Preview;
 import io.github.claimpress.serve.Snapshot;
 import io.github.claimpress.serve.View;
@@ -59,12 +60,18 @@ final class LivePreview implements Preview {
             return new Unfit(findings);
         }
         List<Page> pages = steps.plan(site, now.extensions());
-        PageRenderer renderer = steps.renderer(now.theme(), site, pages);
+        ExportShelf shelf =
+                new ExportShelf(now.extensions().exports, (some, out) -> steps.export(some, site, pages, out));
+        PageRenderer renderer = steps.renderer(
+                now.theme(),
+                site,
+                pages,
+                () -> shelf.file(SearchIndex.MANIFEST).map(SearchIndex::told).orElse(""));
         return new LiveView(
                 pages,
                 renderer,
                 () -> StaticFiles.of(steps.themeFiles(folder), site.settings()),
-                new ExportShelf(now.extensions().exports, (some, out) -> steps.export(some, site, pages, out)),
+                shelf,
                 () -> now.mild().check(site, null, severity -> severity != Severity.ERROR),
                 problems.all(),
                 some -> steps.locate(folder, some));

@@ -9,16 +9,20 @@ import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.history.Revision;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Subject;
 import io.github.claimpress.read.Memory;
 import io.github.claimpress.render.PageRenderer;
 import io.github.claimpress.render.StaticFiles;
 import io.github.claimpress.render.Theme;
+import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.text.DiskTree;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.write.Staging;
 import io.github.claimpress.write.WriteReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
@@ -60,15 +64,28 @@ final class Pipeline implements AutoCloseable {
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
-        PageRenderer renderer = steps.renderer(theme, site, pages);
+        AtomicReference<String> index = new AtomicReference<>("");
+        PageRenderer renderer = steps.renderer(theme, site, pages, index::get);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output())) {
             Workers workers = steps.workers();
             Problems faults = new Problems();
+            List<Page> ready = new ArrayList<>(pages);
+            List<Page> search = pages.stream()
+                    .filter(page -> page.subject() instanceof Subject.Search)
+                    .toList();
+            ready.removeIf(page -> page.subject() instanceof Subject.Search);
             workers.alongside(
-                    () -> steps.export(extensions.exports, site, pages, staging::write),
-                    () -> workers.each(pages, faults, (page, out) -> staging.write(renderer.render(page, out))));
+                    () -> steps.export(extensions.exports, site, pages, file -> {
+                        staging.write(file);
+                        if (file.path().equals(SearchIndex.MANIFEST)) {
+                            index.set(SearchIndex.told(file));
+                        }
+                    }),
+                    () -> workers.each(ready, faults, (page, out) -> staging.write(renderer.render(page, out))));
+            // The script of a search page needs the index before anything else, so it stands in the page.
+            search.forEach(page -> staging.write(renderer.render(page, faults)));
             problems.addAll(PageRenderer.together(faults.all()));
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();

@@ -31,6 +31,7 @@ import io.github.claimpress.text.JarTree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Each step, made ready with what the options say, for whoever leads them: {@link Pipeline} once through for a build,
@@ -99,9 +100,9 @@ final class Steps implements AutoCloseable {
         return FileTree.layered(folder, builtIn);
     }
 
-    PageRenderer renderer(Theme theme, Site site, List<Page> pages) {
+    PageRenderer renderer(Theme theme, Site site, List<Page> pages, Supplier<String> index) {
         RenderOptions rendering = new RenderOptions(options.fromDisk(), options.drafts());
-        return new PageRenderer(theme, site, bodies, pages, new ClaimReviews(site)::of, rendering);
+        return new PageRenderer(theme, site, bodies, pages, new ClaimReviews(site)::of, index, rendering);
     }
 
     void export(List<Export> exports, Site site, List<Page> pages, Consumer<OutputFile> out) {

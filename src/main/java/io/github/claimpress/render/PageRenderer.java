@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
 public final class PageRenderer {
@@ -24,12 +25,22 @@ public final class PageRenderer {
     private final Assets assets;
     private final StructuredData data;
     private final RenderOptions options;
-    private final Showing showing = new Showing();
+    private final Showing showing;
     private final Map<String, String> kept = new ConcurrentHashMap<>();
 
-    /** @param pages all pages of the site: a link to any other is not written */
+    /**
+     * @param pages all pages of the site: a link to any other is not written
+     * @param index what the script of the search page has to know first, asked for when that page is made
+     */
     public PageRenderer(
-            Theme theme, Site site, Bodies bodies, List<Page> pages, StructuredData data, RenderOptions options) {
+            Theme theme,
+            Site site,
+            Bodies bodies,
+            List<Page> pages,
+            StructuredData data,
+            Supplier<String> index,
+            RenderOptions options) {
+        this.showing = new Showing(index);
         this.theme = theme;
         this.atlas = new Atlas(site, bodies, pages);
         this.assets = new Assets(theme.files(), site.settings());

@@ -27,13 +27,19 @@ final class ShowSearch {
             "show-more-results",
             "found-in-claim",
             "found-in-text");
+    /** So much of the index spares readers the wait for a file; a longer one would make them wait for the page. */
+    private static final int MOST_INDEX = 16_000;
+
     private static final List<String> FORMS = List.of("one", "few", "many", "other");
 
     private final Standpoint here;
+    private final String index;
     private final Map<String, String> texts;
 
-    ShowSearch(Standpoint here) {
+    /** @param index JSON that the script needs before anything else; empty where there is none */
+    ShowSearch(Standpoint here, String index) {
         this.here = here;
+        this.index = index;
         this.texts = here.words().texts();
     }
 
@@ -47,8 +53,15 @@ final class ShowSearch {
                 new SearchView.Filter("period", here.say("year")));
         String ask = Contact.href(here.atlas().settings().reportErrorsTo(), null);
         TrustedHtml words = new TrustedHtml(JsonWriter.text(json -> json.object(() -> write(json))));
-        SearchView view =
-                new SearchView(here.language(), here.root(), filters, words, new Ways(here).toEverything(), ask);
+        boolean small = !index.isEmpty() && index.length() <= MOST_INDEX;
+        SearchView view = new SearchView(
+                here.language(),
+                here.root(),
+                filters,
+                words,
+                small ? new TrustedHtml(index) : null,
+                new Ways(here).toEverything(),
+                ask);
         return new Shown(view, here.say("search"), here.say("search-description"), "search");
     }
 

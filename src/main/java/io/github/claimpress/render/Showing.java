@@ -4,12 +4,14 @@ import io.github.claimpress.model.Subject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Which class shows which kind of page. */
 final class Showing {
     private final Map<Class<? extends Subject>, BiFunction<Subject, Standpoint, Shown>> ways = new HashMap<>();
 
-    Showing() {
+    /** @param index what the search page's script has to know first */
+    Showing(Supplier<String> index) {
         on(Subject.Home.class, (subject, here) -> new ShowHome(here).home(subject));
         on(Subject.AllFactChecks.class, (subject, here) -> new ShowLists(here).all(subject));
         on(Subject.OneFactCheck.class, (subject, here) -> new ShowFactCheck(here, subject.entry()).shown());
@@ -28,7 +30,7 @@ final class Showing {
         on(Subject.Corrections.class, (subject, here) -> new ShowCorrections(here).shown(subject));
         on(Subject.Standards.class, (subject, here) -> new ShowStandards(here).shown());
         on(Subject.Text.class, (subject, here) -> new ShowTexts(here).text(subject));
-        on(Subject.Search.class, (subject, here) -> new ShowSearch(here).shown());
+        on(Subject.Search.class, (subject, here) -> new ShowSearch(here, index.get()).shown());
         on(Subject.NotFound.class, (subject, here) -> new ShowTexts(here).notFound());
         on(Subject.Redirect.class, (subject, here) -> new ShowTexts(here).redirect(subject));
         on(Subject.Custom.class, (subject, here) -> new Shown(subject.values(), subject.title(), null, ""));

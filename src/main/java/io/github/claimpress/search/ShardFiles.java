@@ -30,7 +30,7 @@ final class ShardFiles {
         digest.update(manifest.bytes("manifest"));
         String name = HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
         files.forEach((file, bytes) -> out.accept(OutputFile.of(FOLDER + name + "/" + file + ".js", bytes)));
-        out.accept(OutputFile.of(FOLDER + "manifest.js", manifest.text(name).bytes("manifest")));
+        out.accept(OutputFile.of(SearchIndex.MANIFEST, manifest.text(name).bytes("manifest")));
     }
 
     private static MessageDigest sha256() {

@@ -140,6 +140,7 @@ class ListPagesTest {
                 example.bodies(),
                 pages,
                 Rendered.DATA,
+                () -> "",
                 new RenderOptions(false, false));
         List<String> once = pages.stream().map(page -> text(renderer, page)).toList();
         assertEquals(

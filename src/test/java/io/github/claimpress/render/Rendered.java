@@ -38,7 +38,7 @@ final class Rendered {
     Rendered(Site site, ExampleSite example, FileTree theme, RenderOptions options) {
         pages = ExamplePages.of(site);
         PageRenderer renderer =
-                new PageRenderer(new Theme(theme, List.of()), site, example.bodies(), pages, DATA, options);
+                new PageRenderer(new Theme(theme, List.of()), site, example.bodies(), pages, DATA, () -> "", options);
         Problems out = new Problems();
         pages.forEach(page -> add(renderer.render(page, out)));
         StaticFiles.of(theme, site.settings()).forEach(this::add);
@@ -73,7 +73,7 @@ final class Rendered {
             List<TemplateFunction> functions) {
         RenderOptions options = new RenderOptions(false, false);
         PageRenderer renderer =
-                new PageRenderer(new Theme(theme, functions), site, example.bodies(), List.of(page), DATA, options);
+                new PageRenderer(new Theme(theme, functions), site, example.bodies(), List.of(page), DATA, () -> "", options);
         return text(renderer.render(page, problems));
     }
 

@@ -49,7 +49,7 @@ class TemplatesReadmeTest {
             }
             Standpoint here = new Standpoint(atlas, page, new RenderOptions(false, false));
             String record =
-                    new Showing().show(page.subject(), here).view().getClass().getSimpleName();
+                    new Showing(() -> "").show(page.subject(), here).view().getClass().getSimpleName();
             String row = table.lines()
                     .filter(line -> line.contains("`" + page.template() + "`"))
                     .findFirst()
