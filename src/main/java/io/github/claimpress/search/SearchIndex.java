@@ -26,7 +26,8 @@ public final class SearchIndex implements Export {
             throw new UncheckedIOException(impossible);
         }
         String manifest = bytes.toString(StandardCharsets.UTF_8);
-        return "[" + manifest.substring(CALL.length(), manifest.lastIndexOf(')')).replace("<", "\\u003c") + "]";
+        return "["
+                + manifest.substring(CALL.length(), manifest.lastIndexOf(')')).replace("<", "\\u003c") + "]";
     }
 
     @Override

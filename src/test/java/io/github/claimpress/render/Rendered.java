@@ -72,8 +72,8 @@ final class Rendered {
             Problems problems,
             List<TemplateFunction> functions) {
         RenderOptions options = new RenderOptions(false, false);
-        PageRenderer renderer =
-                new PageRenderer(new Theme(theme, functions), site, example.bodies(), List.of(page), DATA, () -> "", options);
+        PageRenderer renderer = new PageRenderer(
+                new Theme(theme, functions), site, example.bodies(), List.of(page), DATA, () -> "", options);
         return text(renderer.render(page, problems));
     }
 

@@ -48,8 +48,11 @@ class TemplatesReadmeTest {
                 continue;
             }
             Standpoint here = new Standpoint(atlas, page, new RenderOptions(false, false));
-            String record =
-                    new Showing(() -> "").show(page.subject(), here).view().getClass().getSimpleName();
+            String record = new Showing(() -> "")
+                    .show(page.subject(), here)
+                    .view()
+                    .getClass()
+                    .getSimpleName();
             String row = table.lines()
                     .filter(line -> line.contains("`" + page.template() + "`"))
                     .findFirst()
