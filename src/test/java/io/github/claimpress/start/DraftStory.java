@@ -50,7 +50,7 @@ class DraftStory {
     @Test
     void the_example_of_the_claim_is_told_until_it_is_replaced() {
         String path = site().draft(folder, "The bridge is open", DAY);
-        String told = path + ":14:9: %s: “The bridge is closed to lorries” is the example that a new draft begins with"
+        String told = path + ":11:9: %s: “The bridge is closed to lorries” is the example that a new draft begins with"
                 + " [missing-field]";
 
         List<String> shown = StorySite.in(folder, "").drafts().check().problems("missing-field");
