@@ -1,16 +1,14 @@
 package io.github.claimpress;
 
 import io.github.claimpress.diagnostic.Progress;
+import io.github.claimpress.testkit.Folders;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the search index adds to a build: builds in turn with it and without it, each in a new machine, into an empty folder.
@@ -26,20 +24,22 @@ public final class IndexShareBench {
             once(Path.of(arguments[1]), Path.of(arguments[2]), arguments[3].equals("with"));
             return;
         }
-        List<Long> with = new ArrayList<>();
-        List<Long> without = new ArrayList<>();
+        List<ProcessCost> with = new ArrayList<>();
+        List<ProcessCost> without = new ArrayList<>();
         for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
-            with.add(time(arguments[0], arguments[1], "with"));
-            without.add(time(arguments[0], arguments[1], "without"));
+            with.add(built(arguments[0], arguments[1], "with"));
+            without.add(built(arguments[0], arguments[1], "without"));
         }
+        ProcessCost more = ProcessCost.median(with);
+        ProcessCost less = ProcessCost.median(without);
         OUT.printf(
-                "median with the index %,d ms, without %,d ms: %.1f %% more%n",
-                median(with), median(without), 100.0 * (median(with) - median(without)) / median(without));
+                "median with %s%nmedian without %s%nwith is so many times without: %s%n",
+                more, less, more.comparedWith(less));
     }
 
     /** In a JVM as a build of many entries gives itself. */
-    private static long time(String site, String output, String how) throws IOException, InterruptedException {
-        delete(Path.of(output));
+    private static ProcessCost built(String site, String output, String how) throws IOException, InterruptedException {
+        Folders.delete(Path.of(output));
         List<String> command = List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Djava.awt.headless=true",
@@ -55,14 +55,9 @@ public final class IndexShareBench {
                 site,
                 output,
                 how);
-        long begin = System.nanoTime();
-        int ended = new ProcessBuilder(command).inheritIO().start().waitFor();
-        long spent = (System.nanoTime() - begin) / 1_000_000;
-        if (ended != 0) {
-            throw new IOException("the build ended with " + ended);
-        }
-        OUT.printf("%s the index %,d ms%n", how, spent);
-        return spent;
+        ProcessCost cost = ProcessCost.of(command, Path.of("").toAbsolutePath());
+        OUT.printf("%-8s %s%n", how, cost);
+        return cost;
     }
 
     private static void once(Path site, Path output, boolean index) {
@@ -76,20 +71,5 @@ public final class IndexShareBench {
                 throw new IllegalStateException("the site has errors");
             }
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
-    private static long median(List<Long> times) {
-        return times.stream().sorted().toList().get(times.size() / 2);
     }
 }

@@ -20,9 +20,9 @@ import io.github.claimpress.text.FileTree;
 import io.github.claimpress.write.Staging;
 import io.github.claimpress.write.WriteReport;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
@@ -71,11 +71,8 @@ final class Pipeline implements AutoCloseable {
         try (Staging staging = Staging.beside(options.output())) {
             Workers workers = steps.workers();
             Problems faults = new Problems();
-            List<Page> ready = new ArrayList<>(pages);
-            List<Page> search = pages.stream()
-                    .filter(page -> page.subject() instanceof Subject.Search)
-                    .toList();
-            ready.removeIf(page -> page.subject() instanceof Subject.Search);
+            Predicate<Page> search = page -> page.subject() instanceof Subject.Search;
+            List<Page> others = pages.stream().filter(search.negate()).toList();
             workers.alongside(
                     () -> steps.export(extensions.exports, site, pages, file -> {
                         staging.write(file);
@@ -83,9 +80,9 @@ final class Pipeline implements AutoCloseable {
                             index.set(SearchIndex.told(file));
                         }
                     }),
-                    () -> workers.each(ready, faults, (page, out) -> staging.write(renderer.render(page, out))));
+                    () -> workers.each(others, faults, (page, out) -> staging.write(renderer.render(page, out))));
             // The script of a search page needs the index before anything else, so it stands in the page.
-            search.forEach(page -> staging.write(renderer.render(page, faults)));
+            pages.stream().filter(search).forEach(page -> staging.write(renderer.render(page, faults)));
             problems.addAll(PageRenderer.together(faults.all()));
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();

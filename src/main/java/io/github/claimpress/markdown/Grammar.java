@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,24 +26,18 @@ final class Grammar {
     private Grammar() {}
 
     static Document parse(WatchedText text) {
-        List<String> signs = new ArrayList<>();
-        for (String sign : BY_SIGN.keySet()) {
-            if (text.has(sign)) {
-                signs.add(sign);
-            }
-        }
+        List<String> signs = BY_SIGN.keySet().stream().filter(text::has).toList();
         return PARSERS.computeIfAbsent(signs, Grammar::parser).parse(BasedSequence.of(text));
     }
 
     private static Parser parser(List<String> signs) {
-        List<Extension> extensions = new ArrayList<>();
-        BY_SIGN.forEach((sign, extension) -> {
-            if (signs.contains(sign)) {
-                extensions.add(extension.get());
-            }
-        });
         MutableDataSet options = new MutableDataSet();
-        options.set(Parser.EXTENSIONS, extensions);
+        options.set(
+                Parser.EXTENSIONS,
+                BY_SIGN.entrySet().stream()
+                        .filter(one -> signs.contains(one.getKey()))
+                        .map(one -> one.getValue().get())
+                        .toList());
         // Tables as on GitHub. Missing cells stay missing: a short text could ask for millions.
         options.set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.MIN_HEADER_ROWS, 1)
