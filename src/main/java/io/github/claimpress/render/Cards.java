@@ -27,6 +27,7 @@ record Cards(Standpoint here, Names names) {
     Card of(FactCheck entry) {
         String lead = entry.status() == Status.VOID ? entry.voidReason() : entry.lead();
         return new Card(
+                entry.id(),
                 names.entry(entry),
                 names.badge(entry),
                 entry.status() == Status.PUBLISHED

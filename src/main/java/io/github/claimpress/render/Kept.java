@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <@kept part="masthead">…</@kept>} in a template: what is the same on all pages of a place is rendered for the
- * first of them, and written as it is on the others.
+ * first of them, and written as it is on the others. {@code <@kept part="claim-card" of=card.key>…</@kept>} does so for
+ * one thing that many lists show.
  */
 final class Kept implements TemplateDirectiveModel {
-    private final Map<String, String> texts;
-    private final String place;
+    private final KeptTexts texts;
+    private final Standpoint here;
+    private final String section;
 
-    /**
-     * @param texts what is kept, by place and part
-     * @param place the pages' language, depth and section
-     */
-    Kept(Map<String, String> texts, String place) {
+    /** @param section the masthead's entry that the page belongs to */
+    Kept(KeptTexts texts, Standpoint here, String section) {
         this.texts = texts;
-        this.place = place;
+        this.here = here;
+        this.section = section;
     }
 
     @Override
@@ -34,13 +34,14 @@ final class Kept implements TemplateDirectiveModel {
         if (body == null) {
             return;
         }
-        String part = place + ' ' + named.get("part");
+        Object of = named.get("of");
+        String part = here.place(of == null ? section : String.valueOf(of)) + ' ' + named.get("part");
         String text = texts.get(part);
         if (text == null) {
             StringWriter written = new StringWriter();
             body.render(written);
             text = written.toString();
-            texts.put(part, text);
+            texts.keep(part, text);
         }
         page.getOut().write(text);
     }

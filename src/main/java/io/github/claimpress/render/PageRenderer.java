@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
@@ -26,7 +25,7 @@ public final class PageRenderer {
     private final StructuredData data;
     private final RenderOptions options;
     private final Showing showing;
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final KeptTexts kept = new KeptTexts();
 
     /**
      * @param pages all pages of the site: a link to any other is not written
@@ -60,7 +59,7 @@ public final class PageRenderer {
         Map<String, Object> model = new HashMap<>(theme.functions().in(here.words()));
         model.put("view", shown.view());
         model.put("page", new FrameMaker(here, data).frame(shown));
-        model.put("kept", new Kept(kept, here.place(shown.section())));
+        model.put("kept", new Kept(kept, here, shown.section()));
         model.put("assets", assets.seenFrom(here, options.fromDisk()));
         PageText text = new PageText();
         try {

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ThemeTemplates {
     static final String FOLDER = "templates/";
 
-    private final Configuration configuration = new Configuration(ThemeWrapper.VERSION);
+    private final Configuration configuration = new ParsedOnce();
     private final ThemeWrapper wrapper = new ThemeWrapper();
     private final FileTree theme;
-    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     ThemeTemplates(FileTree theme) {
         this.theme = theme;
@@ -56,12 +55,7 @@ final class ThemeTemplates {
     }
 
     Template get(String name) throws IOException {
-        Template found = templates.get(name);
-        if (found == null) {
-            found = configuration.getTemplate(name);
-            templates.put(name, found);
-        }
-        return found;
+        return configuration.getTemplate(name);
     }
 
     /** Parses all of them. What is wrong with one is told to the page that wants it. */
@@ -80,6 +74,34 @@ final class ThemeTemplates {
 
     ThemeWrapper wrapper() {
         return wrapper;
+    }
+
+    /** A page asks for each part that it uses, and the library's own cache makes much ado for every answer. */
+    private static final class ParsedOnce extends Configuration {
+        private final Map<String, Template> parsed = new ConcurrentHashMap<>();
+
+        ParsedOnce() {
+            super(ThemeWrapper.VERSION);
+        }
+
+        @Override
+        public @Nullable Template getTemplate(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parse,
+                boolean mayBeMissing)
+                throws IOException {
+            Template found = parse ? parsed.get(name) : null;
+            if (found == null) {
+                found = super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
+                if (found != null && parse) {
+                    parsed.put(name, found);
+                }
+            }
+            return found;
+        }
     }
 
     private record Loader(FileTree theme) implements TemplateLoader {

@@ -11,7 +11,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
 import io.github.claimpress.render.view.TrustedHtml;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class ThemeWrapper extends DefaultObjectWrapper {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
-    private final ClassValue<Map<String, Method>> components = new ClassValue<>() {
+    private final ClassValue<Map<String, Field>> components = new ClassValue<>() {
         @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
+        protected Map<String, Field> computeValue(Class<?> type) {
             return RecordModel.componentsOf(type);
         }
     };

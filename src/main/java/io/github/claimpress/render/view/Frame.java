@@ -45,7 +45,12 @@ public record Frame(
         @Nullable String report,
         @Nullable String license,
         @Nullable String draft) {
-    public record Property(String name, String content) {}
+    /** @param attribute that holds the name: {@code property} as in RDFa for Open Graph, {@code name} for others */
+    public record Property(String attribute, String name, String content) {
+        public Property(String name, String content) {
+            this(name.startsWith("twitter:") ? "name" : "property", name, content);
+        }
+    }
 
     public record Feed(String href, String type, String title) {}
 }

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param direction {@code ltr}, {@code rtl} or, for an unknown language, {@code auto}; null where the page's holds
  */
 public record Phrase(
-        String text, @Nullable String language, @Nullable String direction) {}
+        String text, @Nullable String language, @Nullable String direction) {
+    /** Whether nothing is to be said of its language. */
+    boolean plain() {
+        return language == null && direction == null;
+    }
+}
