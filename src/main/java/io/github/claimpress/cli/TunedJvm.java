@@ -71,8 +71,21 @@ final class TunedJvm {
         }
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-D" + SWITCH + "=" + TUNED));
         command.addAll(hasMany(site(arguments)) ? FOR_MANY : FOR_FEW);
+        command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
         return Optional.of(command);
+    }
+
+    /** Uses the archive of classes beside the jar. One of another JDK or jar is passed over, and must not be told about. */
+    private static List<String> archive(List<String> options) {
+        int option = options.indexOf("-jar");
+        if (option < 0) {
+            return List.of();
+        }
+        String archive = options.get(option + 1).replaceFirst("\\.jar$", ".jsa");
+        return Files.isRegularFile(Path.of(archive))
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xshare:auto", "-Xlog:disable")
+                : List.of();
     }
 
     private static boolean isPlain(List<String> options) {

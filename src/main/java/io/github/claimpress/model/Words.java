@@ -113,9 +113,13 @@ public record Words(String language, String name, String direction, PluralRule p
 
     /** Sets the arguments in, in one pass: braces inside an argument are text. */
     private static String fill(String sentence, @Nullable Object... arguments) {
+        int first = sentence.indexOf('{');
+        if (first < 0) {
+            return sentence;
+        }
         StringBuilder filled = new StringBuilder();
         int done = 0;
-        for (int open = sentence.indexOf('{'); open >= 0; open = sentence.indexOf('{', open + 1)) {
+        for (int open = first; open >= 0; open = sentence.indexOf('{', open + 1)) {
             int number = open + 2 < sentence.length() && sentence.charAt(open + 2) == '}'
                     ? sentence.charAt(open + 1) - '0'
                     : -1;

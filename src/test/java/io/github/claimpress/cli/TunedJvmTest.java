@@ -1,8 +1,10 @@
 package io.github.claimpress.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +46,16 @@ class TunedJvmTest {
         List<String> asked = new ArrayList<>(jvm);
         asked.addAll(List.of("build", "--site", folder.toString()));
         assertEquals(command.size() - asked.size(), Collections.indexOfSubList(command, asked));
+    }
+
+    @Test
+    void an_archive_of_classes_beside_the_jar_is_used() throws IOException {
+        Path jar = folder.resolve("some.jar");
+        List<String> jvm = List.of("-jar", jar.toString());
+        assertFalse(command(jvm, List.of("check")).orElseThrow().toString().contains("SharedArchiveFile"));
+
+        Path archive = Files.createFile(folder.resolve("some.jsa"));
+        assertTrue(command(jvm, List.of("check")).orElseThrow().contains("-XX:SharedArchiveFile=" + archive));
     }
 
     @ParameterizedTest
