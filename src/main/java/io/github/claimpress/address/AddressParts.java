@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param query without its question mark; likewise
  */
 record AddressParts(String host, String path, String query) {
+    private static final List<String> SCHEMES = List.of("https:/", "http:/", "//");
+
     /** What a host may end in without being another one: the default ports, a dot. */
     private static final List<String> NO_PART = List.of(":80", ":443", ":", ".");
 
@@ -37,7 +39,7 @@ record AddressParts(String host, String path, String query) {
 
     private static String withoutScheme(String address) {
         int start = 0;
-        for (String scheme : List.of("https:/", "http:/", "//")) {
+        for (String scheme : SCHEMES) {
             if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
                 start = scheme.length();
                 break;
@@ -101,11 +103,12 @@ record AddressParts(String host, String path, String query) {
                 return host.substring(prefix.length());
             }
         }
-        String[] labels = host.split("\\.", -1);
-        if (labels.length > 3 && rules.innerLabels().contains(labels[1])) {
-            return labels[0] + host.substring(labels[0].length() + 1 + labels[1].length());
-        }
-        return host;
+        int first = host.indexOf('.');
+        int second = first < 0 ? -1 : host.indexOf('.', first + 1);
+        boolean fourLabels = second >= 0 && host.indexOf('.', second + 1) >= 0;
+        return fourLabels && rules.innerLabels().contains(host.substring(first + 1, second))
+                ? host.substring(0, first) + host.substring(second)
+                : host;
     }
 
     private static int firstOf(String text, char one, char other) {

@@ -2,10 +2,10 @@ package io.github.claimpress.address;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,19 @@ public final class CanonicalAddress {
     private final Unwrapping unwrapping;
     private final Names parameters;
     private final Names settings;
-    private final Map<String, List<AddressForm>> forms;
+    private final Map<String, List<AddressForm>> forms = new HashMap<>();
 
     private CanonicalAddress(AddressRules rules) {
         this.rules = rules;
         this.unwrapping = new Unwrapping(rules);
         this.parameters = new Names(rules.parameters());
         this.settings = new Names(rules.settings());
-        this.forms = rules.forms().stream().map(AddressForm::new).collect(Collectors.groupingBy(AddressForm::host));
+        for (AddressRules.Form written : rules.forms()) {
+            AddressForm form = new AddressForm(written);
+            List<AddressForm> ofHost = forms.getOrDefault(form.host(), new ArrayList<>());
+            ofHost.add(form);
+            forms.put(form.host(), ofHost);
+        }
     }
 
     /** A text that is no web address is its own, without space around it. */
@@ -96,7 +101,9 @@ public final class CanonicalAddress {
             path.set(0, AddressForm.foldedName(path.get(0)));
         }
         StringBuilder whole = new StringBuilder(host);
-        path.forEach(part -> whole.append('/').append(part));
+        for (String part : path) {
+            whole.append('/').append(part);
+        }
         String query = query(host, parts.query());
         return query.isEmpty()
                 ? whole.toString()

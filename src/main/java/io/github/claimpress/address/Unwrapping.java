@@ -1,5 +1,6 @@
 package io.github.claimpress.address;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,8 +24,11 @@ final class Unwrapping {
         this.archives = new Names(rules.archives());
         this.ampCaches = new Names(rules.ampCaches());
         this.wrappers = rules.wrappers();
-        this.forwarders =
-                new Names(wrappers.stream().map(AddressRules.Wrapper::host).toList());
+        List<String> hosts = new ArrayList<>();
+        for (AddressRules.Wrapper wrapper : wrappers) {
+            hosts.add(wrapper.host());
+        }
+        this.forwarders = new Names(hosts);
     }
 
     /** Whether a host keeps copies of others' pages. */

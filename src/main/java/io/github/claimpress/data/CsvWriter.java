@@ -1,8 +1,9 @@
 package io.github.claimpress.data;
 
 import io.github.claimpress.text.Characters;
+import io.github.claimpress.text.Utf8Text;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,22 +14,28 @@ import org.jspecify.annotations.Nullable;
 final class CsvWriter {
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String QUOTED = ",\";\t\r\n";
+    private static final char LAST_QUOTED = ';';
 
-    private final Writer out;
+    private final OutputStream stream;
+    private final Utf8Text line = new Utf8Text(4 << 10);
 
-    CsvWriter(Writer out) {
-        this.out = out;
+    CsvWriter(OutputStream stream) {
+        this.stream = stream;
     }
 
-    /** One line; null is an empty field. */
-    void row(List<@Nullable String> fields) throws IOException {
-        String between = "";
-        for (String field : fields) {
-            out.write(between);
-            out.write(field == null ? "" : quoted(harmless(Characters.printable(field))));
-            between = ",";
+    /** One line, each field as it says itself; null is an empty one. */
+    void row(List<? extends @Nullable Object> fields) throws IOException {
+        boolean first = true;
+        for (Object field : fields) {
+            if (!first) {
+                line.sign(',');
+            }
+            if (field != null) {
+                add(harmless(Characters.printable(field.toString())));
+            }
+            first = false;
         }
-        out.write("\r\n");
+        line.add("\r\n").drainTo(stream);
     }
 
     private static String harmless(String field) {
@@ -38,12 +45,21 @@ final class CsvWriter {
         return formula ? "'" + field : field;
     }
 
-    private static String quoted(String field) {
+    private void add(String field) {
+        if (isQuoted(field)) {
+            line.sign('"').add(field.replace("\"", "\"\"")).sign('"');
+        } else {
+            line.add(field);
+        }
+    }
+
+    private static boolean isQuoted(String field) {
         for (int i = 0; i < field.length(); i++) {
-            if (QUOTED.indexOf(field.charAt(i)) >= 0) {
-                return "\"" + field.replace("\"", "\"\"") + "\"";
+            char letter = field.charAt(i);
+            if (letter <= LAST_QUOTED && QUOTED.indexOf(letter) >= 0) {
+                return true;
             }
         }
-        return field;
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimpress.data;
 
 import io.github.claimpress.model.Appearance;
+import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Rating;
@@ -8,127 +9,113 @@ import io.github.claimpress.model.Source;
 import io.github.claimpress.model.Verdict;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The entries as a table, one a line. A field with several values has them between bars. */
 final class EntryTable {
     private static final String BETWEEN = "|";
 
+    /** In the order in which {@link #fields} adds them. */
+    private static final List<String> COLUMNS =
+            List.of(("id language slug url status title summary published updated authors reviewers"
+                            + " claim claim_date claim_place claimant claimant_name"
+                            + " verdict verdict_label verdict_value explanation confidence"
+                            + " countries_about countries_origin countries_spread topics narratives"
+                            + " appearances sources official_denials requests_for_comment corrections"
+                            + " translation_of license")
+                    .split(" ", -1));
+
     private final Published published;
-    private final Map<String, Function<FactCheck, @Nullable Object>> columns = new LinkedHashMap<>();
 
     EntryTable(Published published) {
         this.published = published;
-        nameColumns();
-        claimColumns();
-        verdictColumns();
-        recordColumns();
     }
 
     void write(OutputStream stream) throws IOException {
-        Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        CsvWriter table = new CsvWriter(out);
-        table.row(new ArrayList<>(columns.keySet()));
+        CsvWriter table = new CsvWriter(stream);
+        table.row(COLUMNS);
+        List<@Nullable Object> fields = new ArrayList<>();
         for (FactCheck entry : published.entries()) {
-            List<@Nullable String> fields = new ArrayList<>();
-            for (Function<FactCheck, @Nullable Object> column : columns.values()) {
-                Object value = column.apply(entry);
-                fields.add(value == null ? null : value.toString());
-            }
+            fields.clear();
+            fields(entry, fields);
             table.row(fields);
         }
-        out.flush();
     }
 
-    private void nameColumns() {
-        columns.put("id", FactCheck::id);
-        columns.put("language", FactCheck::language);
-        columns.put("slug", FactCheck::slug);
-        columns.put("url", published::url);
-        columns.put("status", entry -> entry.status().key());
-        columns.put("title", FactCheck::title);
-        columns.put("summary", FactCheck::lead);
-        columns.put("published", FactCheck::published);
-        columns.put("updated", FactCheck::updated);
-        columns.put("authors", entry -> people(entry.authors(), entry));
-        columns.put("reviewers", entry -> people(entry.reviewers(), entry));
+    private void fields(FactCheck entry, List<@Nullable Object> out) {
+        out.add(entry.id());
+        out.add(entry.language());
+        out.add(entry.slug());
+        out.add(published.url(entry));
+        out.add(entry.status().key());
+        out.add(entry.title());
+        out.add(entry.lead());
+        out.add(entry.published());
+        out.add(entry.updated());
+        out.add(people(entry.authors(), entry));
+        out.add(people(entry.reviewers(), entry));
+        claim(entry.claim(), entry, out);
+        verdict(entry.verdict(), entry, out);
+        record(entry, out);
     }
 
-    private void claimColumns() {
-        columns.put("claim", entry -> entry.claim().text());
-        columns.put("claim_date", entry -> entry.claim().date());
-        columns.put("claim_place", entry -> entry.claim().place());
-        columns.put("claimant", EntryTable::claimantId);
-        columns.put("claimant_name", this::claimant);
+    private void claim(Claim claim, FactCheck entry, List<@Nullable Object> out) {
+        Party claimant = claim.claimant();
+        out.add(claim.text());
+        out.add(claim.date());
+        out.add(claim.place());
+        out.add(claimant == null ? null : claimant.id());
+        out.add(claimant == null ? null : published.site().nameOf(claimant, entry.language()));
     }
 
-    private void verdictColumns() {
-        columns.put("verdict", entry -> of(entry, Verdict::rating));
-        columns.put("verdict_label", published::verdict);
-        columns.put("verdict_value", this::value);
-        columns.put("explanation", entry -> of(entry, Verdict::explanation));
-        columns.put(
-                "confidence",
-                entry -> of(
-                        entry,
-                        verdict -> verdict.confidence() == null
-                                ? null
-                                : verdict.confidence().key()));
+    private void verdict(@Nullable Verdict verdict, FactCheck entry, List<@Nullable Object> out) {
+        Rating rating = published.rating(entry);
+        out.add(verdict == null ? null : verdict.rating());
+        out.add(published.verdict(entry));
+        out.add(rating == null ? null : rating.value());
+        out.add(verdict == null ? null : verdict.explanation());
+        out.add(
+                verdict == null || verdict.confidence() == null
+                        ? null
+                        : verdict.confidence().key());
     }
 
-    private void recordColumns() {
-        columns.put("countries_about", entry -> list(entry.countries().about()));
-        columns.put("countries_origin", entry -> list(entry.countries().origin()));
-        columns.put("countries_spread", entry -> list(entry.countries().spread()));
-        columns.put("topics", entry -> list(entry.topics()));
-        columns.put("narratives", entry -> list(entry.narratives()));
-        columns.put("appearances", entry -> addresses(entry.appearances(), Appearance::url));
-        columns.put("sources", entry -> addresses(entry.sources(), Source::url));
-        columns.put("official_denials", entry -> entry.denials().size());
-        columns.put("requests_for_comment", entry -> entry.requests().size());
-        columns.put("corrections", entry -> entry.corrections().size());
-        columns.put("translation_of", FactCheck::translationOf);
-        columns.put("license", published::license);
+    private void record(FactCheck entry, List<@Nullable Object> out) {
+        out.add(String.join(BETWEEN, entry.countries().about()));
+        out.add(String.join(BETWEEN, entry.countries().origin()));
+        out.add(String.join(BETWEEN, entry.countries().spread()));
+        out.add(String.join(BETWEEN, entry.topics()));
+        out.add(String.join(BETWEEN, entry.narratives()));
+        List<String> appearances = new ArrayList<>();
+        for (Appearance appearance : entry.appearances()) {
+            add(appearance.url(), appearances);
+        }
+        out.add(String.join(BETWEEN, appearances));
+        List<String> sources = new ArrayList<>();
+        for (Source source : entry.sources()) {
+            add(source.url(), sources);
+        }
+        out.add(String.join(BETWEEN, sources));
+        out.add(entry.denials().size());
+        out.add(entry.requests().size());
+        out.add(entry.corrections().size());
+        out.add(entry.translationOf());
+        out.add(published.license(entry));
+    }
+
+    private static void add(@Nullable String address, List<String> addresses) {
+        if (address != null) {
+            addresses.add(address);
+        }
     }
 
     private String people(List<String> ids, FactCheck entry) {
-        return list(
-                ids.stream().map(id -> published.person(id, entry.language())).toList());
-    }
-
-    private static @Nullable String claimantId(FactCheck entry) {
-        Party claimant = entry.claim().claimant();
-        return claimant == null ? null : claimant.id();
-    }
-
-    private @Nullable String claimant(FactCheck entry) {
-        Party claimant = entry.claim().claimant();
-        return claimant == null ? null : published.site().nameOf(claimant, entry.language());
-    }
-
-    private @Nullable Integer value(FactCheck entry) {
-        Rating rating = published.rating(entry);
-        return rating == null ? null : rating.value();
-    }
-
-    private static @Nullable String of(FactCheck entry, Function<Verdict, @Nullable String> part) {
-        return entry.verdict() == null ? null : part.apply(entry.verdict());
-    }
-
-    private static <T> String addresses(List<T> works, Function<T, @Nullable String> address) {
-        return list(works.stream().map(address).filter(Objects::nonNull).toList());
-    }
-
-    private static String list(List<String> values) {
-        return String.join(BETWEEN, values);
+        List<String> names = new ArrayList<>();
+        for (String id : ids) {
+            names.add(published.person(id, entry.language()));
+        }
+        return String.join(BETWEEN, names);
     }
 }

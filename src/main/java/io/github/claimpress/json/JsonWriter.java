@@ -1,20 +1,11 @@
 package io.github.claimpress.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import io.github.claimpress.text.Characters;
-import java.io.ByteArrayOutputStream;
+import io.github.claimpress.text.Utf8Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * last line and leaves the stream open.
  */
 public final class JsonWriter implements Closeable {
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .characterEscapes(new ScriptSafe())
-            .rootValueSeparator("\n")
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    private static final int FULL = 8 << 10;
 
     /** What stands inside an object or a list. */
     @FunctionalInterface
@@ -44,50 +29,52 @@ public final class JsonWriter implements Closeable {
         void writeTo(JsonWriter json) throws IOException;
     }
 
-    private final JsonGenerator out;
+    /** Null where all is held until it is asked for. */
+    private final @Nullable OutputStream stream;
 
-    private JsonWriter(JsonGenerator out) {
+    private final boolean pretty;
+    private final Utf8Text out;
+
+    private int depth;
+
+    /** Whether nothing stands yet in the object or list that was begun last, or at the top. */
+    private boolean empty = true;
+
+    /** Whether a name waits for its value. */
+    private boolean named;
+
+    private JsonWriter(@Nullable OutputStream stream, boolean pretty, Utf8Text out) {
+        this.stream = stream;
+        this.pretty = pretty;
         this.out = out;
     }
 
     /** Without any white space. */
-    public static JsonWriter compact(OutputStream stream) throws IOException {
-        return new JsonWriter(JSON.createGenerator(stream));
+    public static JsonWriter compact(OutputStream stream) {
+        return new JsonWriter(stream, false, new Utf8Text(FULL + FULL / 4));
     }
 
     /** A member a line, two spaces deeper at each level. */
-    public static JsonWriter pretty(OutputStream stream) throws IOException {
-        JsonWriter json = compact(stream);
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withRootSeparator("\n")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        json.out.setPrettyPrinter(printer);
-        return json;
+    public static JsonWriter pretty(OutputStream stream) {
+        return new JsonWriter(stream, true, new Utf8Text(FULL + FULL / 4));
     }
 
     /** A value as text, without white space. */
     public static String text(Value value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        JsonWriter json = new JsonWriter(null, false, new Utf8Text(FULL / 2));
         try {
-            JsonWriter json = compact(bytes);
             value.writeTo(json);
-            json.out.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return json.out.toString();
     }
 
     /** An object that is an item of a list, or stands at the top. */
     public void object(Content content) throws IOException {
-        out.writeStartObject();
+        begin('{');
         content.write();
-        out.writeEndObject();
+        end('}');
     }
 
     public void object(String name, Content content) throws IOException {
@@ -96,9 +83,9 @@ public final class JsonWriter implements Closeable {
     }
 
     public void array(Content content) throws IOException {
-        out.writeStartArray();
+        begin('[');
         content.write();
-        out.writeEndArray();
+        end(']');
     }
 
     public void array(String name, Content content) throws IOException {
@@ -122,53 +109,115 @@ public final class JsonWriter implements Closeable {
     public void texts(String name, Collection<String> values) throws IOException {
         if (!values.isEmpty()) {
             name(name);
-            out.writeStartArray();
+            begin('[');
             for (String value : values) {
                 item(value);
             }
-            out.writeEndArray();
+            end(']');
         }
     }
 
     public void number(String name, @Nullable Number value) throws IOException {
         if (value != null) {
             name(name);
-            out.writeNumber(value.longValue());
+            item(value.longValue());
         }
     }
 
     public void flag(String name, boolean value) throws IOException {
         name(name);
-        out.writeBoolean(value);
+        item(value);
     }
 
     /** A text that is an item of a list. */
     public void item(String value) throws IOException {
-        out.writeString(Characters.mended(value));
+        separate();
+        quote(value);
+        if (stream != null && out.length() >= FULL) {
+            out.drainTo(stream);
+        }
     }
 
     /** A whole number that is an item of a list. */
     public void item(long value) throws IOException {
-        out.writeNumber(value);
+        separate();
+        out.add(Long.toString(value));
     }
 
     public void item(boolean value) throws IOException {
-        out.writeBoolean(value);
+        separate();
+        out.add(value ? "true" : "false");
     }
 
     /** A {@code null} that is an item of a list. */
     public void nothing() throws IOException {
-        out.writeNull();
-    }
-
-    private void name(String name) throws IOException {
-        out.writeFieldName(Characters.mended(name));
+        separate();
+        out.add("null");
     }
 
     /** Ends the last line. The stream stays open. */
     @Override
     public void close() throws IOException {
-        out.writeRaw('\n');
-        out.close();
+        out.sign('\n');
+        if (stream != null) {
+            out.drainTo(stream);
+        }
+    }
+
+    private void name(String name) {
+        separate();
+        quote(name);
+        out.sign(':');
+        if (pretty) {
+            out.sign(' ');
+        }
+        named = true;
+    }
+
+    private void begin(char bracket) {
+        separate();
+        out.sign(bracket);
+        depth++;
+        empty = true;
+    }
+
+    private void end(char bracket) {
+        depth--;
+        if (!empty) {
+            startLine();
+        }
+        out.sign(bracket);
+        empty = false;
+    }
+
+    /** Before a name or value: parts it from the one before, unless its own name is that. */
+    private void separate() {
+        if (named) {
+            named = false;
+            return;
+        }
+        if (!empty) {
+            out.sign(depth == 0 ? '\n' : ',');
+        }
+        if (depth > 0) {
+            startLine();
+        }
+        empty = false;
+    }
+
+    private void startLine() {
+        if (pretty) {
+            out.sign('\n');
+            for (int i = 0; i < depth; i++) {
+                out.sign(' ').sign(' ');
+            }
+        }
+    }
+
+    private void quote(String text) {
+        byte[] letters = Characters.utf8(text);
+        out.sign('"');
+        ScriptSafe.add(letters, out);
+        out.sign('"');
     }
 }

@@ -2,10 +2,8 @@ package io.github.claimpress.letters;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +19,16 @@ public final class Folding {
     static final byte MARK = 4;
     static final byte SPACELESS = 5;
 
+    /** What is told beside the kind of a letter: that it has capitals, and that it is another shape of plain letters. */
+    private static final byte CASED = 1 << 4;
+
+    private static final byte SHAPE = 1 << 5;
+
     static final Set<String> ELIDED = Set.of(FoldingTable.ELIDED.split(" ", -1));
 
     private static final byte[] KINDS = kinds();
-    private static final Map<Integer, String> SMALL = small();
-    private static final Map<Integer, String> FOLDED = folded();
-
-    private static final int FIRST_FOLDED = Collections.min(FOLDED.keySet());
+    private static final @Nullable String[] FOLDED = folded();
+    private static final int FIRST_FOLDED = first(FOLDED);
 
     private Folding() {}
 
@@ -48,14 +49,15 @@ public final class Folding {
             return written;
         }
         StringBuilder folded = new StringBuilder(written.length());
-        written.codePoints().forEach(letter -> {
-            String other = FOLDED.get(letter);
+        for (int i = 0; i < written.length(); i++) {
+            char letter = written.charAt(i);
+            String other = letter < FOLDED.length ? FOLDED[letter] : null;
             if (other == null) {
-                folded.appendCodePoint(letter);
+                folded.append(letter);
             } else {
                 folded.append(other);
             }
-        });
+        }
         return folded.toString();
     }
 
@@ -69,61 +71,90 @@ public final class Folding {
         return true;
     }
 
-    static byte kind(int letter) {
-        return letter < FoldingTable.END ? KINDS[letter] : DROPPED;
+    static int kind(int letter) {
+        return letter < FoldingTable.END ? KINDS[letter] & CASED - 1 : DROPPED;
     }
 
     /** What becomes of a letter in {@link Word#written}; null for the letter itself. */
     static @Nullable String small(int letter) {
-        return SMALL.get(letter);
+        byte kind = letter < FoldingTable.END ? KINDS[letter] : DROPPED;
+        if ((kind & (CASED | SHAPE)) == 0) {
+            return null;
+        }
+        String small = (kind & SHAPE) != 0 ? plainShape(letter) : Character.toString(Character.toLowerCase(letter));
+        return small.equals(Character.toString(letter)) ? null : small;
+    }
+
+    /** Not kept: who writes so is rare, and to ask for all of them takes longer than most builds ask for any. */
+    private static String plainShape(int letter) {
+        StringBuilder plain = new StringBuilder();
+        String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD);
+        for (int part : parts.codePoints().toArray()) {
+            if (kind(part) == LETTER) {
+                plain.appendCodePoint(Character.toLowerCase(part));
+            }
+        }
+        return plain.toString();
     }
 
     private static byte[] kinds() {
         byte[] kinds = new byte[FoldingTable.END];
-        FoldingTable.each(FoldingTable.SEPARATORS, at -> kinds[at] = SEPARATOR);
-        FoldingTable.each(FoldingTable.DROPPED, at -> kinds[at] = DROPPED);
-        FoldingTable.each(FoldingTable.APOSTROPHES, at -> kinds[at] = APOSTROPHE);
-        FoldingTable.each(FoldingTable.MARKS, at -> kinds[at] = MARK);
-        FoldingTable.each(FoldingTable.SPACELESS, at -> kinds[at] = SPACELESS);
-        FoldingTable.each("d800-dfff", at -> kinds[at] = SEPARATOR);
+        fill(kinds, FoldingTable.SEPARATORS, SEPARATOR);
+        fill(kinds, FoldingTable.DROPPED, DROPPED);
+        fill(kinds, FoldingTable.APOSTROPHES, APOSTROPHE);
+        fill(kinds, FoldingTable.MARKS, MARK);
+        fill(kinds, FoldingTable.SPACELESS, SPACELESS);
+        fill(kinds, "d800-dfff", SEPARATOR);
+        mark(kinds, FoldingTable.CASED, CASED);
+        mark(kinds, FoldingTable.SHAPES, SHAPE);
         return kinds;
     }
 
-    private static Map<Integer, String> small() {
-        Map<Integer, String> small = new HashMap<>();
-        FoldingTable.each(FoldingTable.CASED, at -> put(small, at, Character.toString(Character.toLowerCase(at))));
-        FoldingTable.each(FoldingTable.SHAPES, at -> {
-            StringBuilder plain = new StringBuilder();
-            Normalizer.normalize(Character.toString(at), Normalizer.Form.NFKD)
-                    .codePoints()
-                    .filter(part -> kind(part) == LETTER)
-                    .forEach(part -> plain.appendCodePoint(Character.toLowerCase(part)));
-            put(small, at, plain.toString());
-        });
-        return small;
+    private static void fill(byte[] kinds, String ranges, byte kind) {
+        FoldingTable.each(ranges, (first, last) -> Arrays.fill(kinds, first, last + 1, kind));
     }
 
-    private static Map<Integer, String> folded() {
-        Map<Integer, String> folded = new HashMap<>();
-        Map<Integer, String> letters = new HashMap<>();
+    private static void mark(byte[] kinds, String ranges, byte mark) {
+        FoldingTable.each(ranges, (first, last) -> {
+            for (int letter = first; letter <= last; letter++) {
+                kinds[letter] |= mark;
+            }
+        });
+    }
+
+    /** By letter; null for one that stays. */
+    private static @Nullable String[] folded() {
+        @Nullable String[] folded = new String[FoldingTable.LAST_STRIPPED + 1];
         for (String letter : FoldingTable.LETTERS.split(" ", -1)) {
-            letters.put((int) letter.charAt(0), letter.substring(1));
+            folded[letter.charAt(0)] = letter.substring(1);
         }
-        folded.putAll(letters);
-        FoldingTable.each(FoldingTable.STRIPPED, at -> {
-            StringBuilder plain = new StringBuilder();
-            Normalizer.normalize(Character.toString(at), Normalizer.Form.NFD)
-                    .codePoints()
-                    .filter(part -> kind(part) == LETTER)
-                    .forEach(part -> plain.append(letters.getOrDefault(part, Character.toString(part))));
-            put(folded, at, plain.toString());
+        FoldingTable.each(FoldingTable.STRIPPED, (first, last) -> {
+            for (int letter = first; letter <= last; letter++) {
+                String plain = stripped(letter, folded);
+                folded[letter] = plain.equals(Character.toString(letter)) ? null : plain;
+            }
         });
         return folded;
     }
 
-    private static void put(Map<Integer, String> map, int letter, String other) {
-        if (!other.equals(Character.toString(letter))) {
-            map.put(letter, other);
+    private static String stripped(int letter, @Nullable String[] folded) {
+        String parts = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
+            if (kind(part) == LETTER) {
+                String other = folded[part];
+                plain.append(other == null ? Character.toString(part) : other);
+            }
         }
+        return plain.toString();
+    }
+
+    private static int first(@Nullable String[] folded) {
+        int first = 0;
+        while (folded[first] == null) {
+            first++;
+        }
+        return first;
     }
 }

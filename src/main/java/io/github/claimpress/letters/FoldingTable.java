@@ -2,7 +2,6 @@ package io.github.claimpress.letters;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 /**
  * The folding as data. Ranges are code points in hexadecimal, {@code first-last}, parted by spaces; what no range
@@ -45,6 +44,8 @@ public final class FoldingTable {
     /** Loses its marks: Latin and Arabic letters only, so that й and ї stay letters of their own. */
     static final String STRIPPED = "c0-24f 1e00-1eff 622-626 6c0-6d3";
 
+    static final int LAST_STRIPPED = 0x1eff;
+
     /** Is another shape of plain letters: ligatures, Arabic letters as they stand in print, wide letters. */
     static final String SHAPES = "fb00-fb06 fb50-fdfb fe70-fefc ff10-ff19 ff21-ff3a ff41-ff5a 1d400-1d7ff";
 
@@ -73,14 +74,17 @@ public final class FoldingTable {
         return data;
     }
 
-    static void each(String ranges, IntConsumer unit) {
-        for (String range : ranges.split(" ", -1)) {
-            int hyphen = range.indexOf('-');
-            int first = Integer.parseInt(hyphen < 0 ? range : range.substring(0, hyphen), 16);
-            int last = hyphen < 0 ? first : Integer.parseInt(range.substring(hyphen + 1), 16);
-            for (int at = first; at <= last; at++) {
-                unit.accept(at);
-            }
+    /** Hears of the ranges of a row one by one. */
+    @FunctionalInterface
+    interface Range {
+        void take(int first, int last);
+    }
+
+    static void each(String ranges, Range range) {
+        for (String one : ranges.split(" ", -1)) {
+            int hyphen = one.indexOf('-');
+            int first = Integer.parseInt(hyphen < 0 ? one : one.substring(0, hyphen), 16);
+            range.take(first, hyphen < 0 ? first : Integer.parseInt(one.substring(hyphen + 1), 16));
         }
     }
 }

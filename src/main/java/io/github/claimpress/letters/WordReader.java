@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * Walks through the words of a text. It makes no object for a word unless one is asked for: an index reads millions.
  */
 public final class WordReader {
-    private static final int[] PLAIN = plain();
+    /** Most letters of a text are below this one, and need no more than a look into a table. */
+    private static final int END = 0x600;
 
-    private final CharSequence text;
+    private static final char[] PLAIN = plain();
+
+    /** No character becomes more letters; the longest of Unicode's ligatures does become so many. */
+    private static final int MOST_LETTERS = 20;
+
+    private final char[] text;
     private int at;
 
     private char[] letters = new char[64];
@@ -29,8 +35,8 @@ public final class WordReader {
 
     private boolean paired;
 
-    public WordReader(CharSequence text) {
-        this.text = text;
+    public WordReader(String text) {
+        this.text = text.toCharArray();
     }
 
     /** Whether there is another word; it is then the current one. */
@@ -40,11 +46,11 @@ public final class WordReader {
         if (neighbour >= 0) {
             return nextPair();
         }
-        while (at < text.length()) {
+        while (takePlain()) {
             int letter = Character.codePointAt(text, at);
             int width = Character.charCount(letter);
             switch (Folding.kind(letter)) {
-                case Folding.LETTER -> append(letter, width);
+                case Folding.LETTER -> put(letter, at, width);
                 case Folding.MARK -> join(letter);
                 case Folding.SPACELESS -> {
                     if (length > 0) {
@@ -56,6 +62,7 @@ public final class WordReader {
                 }
                 case Folding.SEPARATOR -> {
                     if (length > 0) {
+                        at += width;
                         return true;
                     }
                 }
@@ -69,6 +76,32 @@ public final class WordReader {
             at += width;
         }
         return length > 0;
+    }
+
+    /** Takes over plain letters as far as there are any. @return whether something else follows */
+    private boolean takePlain() {
+        int to = at;
+        while (to < text.length && text[to] < END && PLAIN[text[to]] != 0) {
+            to++;
+        }
+        if (to > at) {
+            makeRoom(to - at);
+            start = length == 0 ? at : start;
+            for (int i = at; i < to; i++) {
+                letters[length++] = PLAIN[text[i]];
+            }
+            end = to;
+            newest = length - 1;
+            newestLetter = text[to - 1];
+            at = to;
+        }
+        return at < text.length;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > letters.length) {
+            letters = Arrays.copyOf(letters, Math.max(length + more, letters.length * 2));
+        }
     }
 
     /** The current word as {@link Word#written} has it. */
@@ -102,9 +135,9 @@ public final class WordReader {
         int first = neighbour;
         int letter = Character.codePointAt(text, first);
         put(letter, first, Character.charCount(letter));
-        while (at < text.length()) {
+        while (at < text.length) {
             int second = Character.codePointAt(text, at);
-            byte kind = Folding.kind(second);
+            int kind = Folding.kind(second);
             if (kind == Folding.SPACELESS) {
                 neighbour = at;
                 at += Character.charCount(second);
@@ -123,10 +156,6 @@ public final class WordReader {
         return true;
     }
 
-    private void append(int letter, int width) {
-        put(letter, at, width);
-    }
-
     private void put(int letter, int position, int width) {
         if (length == 0) {
             start = position;
@@ -134,13 +163,7 @@ public final class WordReader {
         newest = length;
         newestLetter = letter;
         end = position + width;
-        if (length + 20 > letters.length) {
-            letters = Arrays.copyOf(letters, letters.length * 2);
-        }
-        if (letter < PLAIN.length && PLAIN[letter] != 0) {
-            letters[length++] = (char) PLAIN[letter];
-            return;
-        }
+        makeRoom(MOST_LETTERS);
         @Nullable String small = Folding.small(letter);
         if (small == null) {
             length += Character.toChars(letter, letters, length);
@@ -165,12 +188,14 @@ public final class WordReader {
         end = at + 1;
     }
 
-    /** Letters below U+0600 that become one letter, by code point. */
-    private static int[] plain() {
-        int[] plain = new int[0x600];
-        for (int letter = 0; letter < plain.length; letter++) {
+    /** What becomes of letters that are one letter in a word too; 0 for all else. */
+    private static char[] plain() {
+        char[] plain = new char[END];
+        for (int letter = 0; letter < END; letter++) {
             @Nullable String small = Folding.small(letter);
-            plain[letter] = small == null ? letter : small.length() == 1 ? small.charAt(0) : 0;
+            if (Folding.kind(letter) == Folding.LETTER && (small == null || small.length() == 1)) {
+                plain[letter] = small == null ? (char) letter : small.charAt(0);
+            }
         }
         return plain;
     }

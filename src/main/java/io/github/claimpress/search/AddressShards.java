@@ -6,11 +6,14 @@ import io.github.claimpress.model.Archive;
 import io.github.claimpress.model.Denial;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Source;
+import io.github.claimpress.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +28,7 @@ final class AddressShards {
     private static final int ADDRESSES_A_FILE = 1500;
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-    private final Map<Long, int[]> found = new TreeMap<>();
+    private final Map<Long, int[]> found = new HashMap<>();
 
     void add(int number, FactCheck entry) {
         for (Appearance appearance : entry.appearances()) {
@@ -46,29 +49,32 @@ final class AddressShards {
     /** @return how many files there are */
     int write(ShardFiles files) {
         int count = Math.max(1, (found.size() + ADDRESSES_A_FILE - 1) / ADDRESSES_A_FILE);
-        List<List<Map.Entry<Long, int[]>>> groups = new ArrayList<>();
-        for (int file = 0; file < count; file++) {
-            groups.add(new ArrayList<>());
+        List<Utf8Text> keys = texts(count);
+        List<Utf8Text> lists = texts(count);
+        List<Long> sorted = new ArrayList<>(found.keySet());
+        Collections.sort(sorted);
+        for (Long one : sorted) {
+            int file = (int) ((one >>> 32) % count);
+            addKey(one.intValue(), keys.get(file));
+            if (lists.get(file).length() > 0) {
+                lists.get(file).sign(' ');
+            }
+            int[] entries = Objects.requireNonNull(found.get(one));
+            Arrays.sort(entries);
+            NumberCode.encode(entries, lists.get(file));
         }
-        found.entrySet()
-                .forEach(
-                        one -> groups.get((int) ((one.getKey() >>> 32) % count)).add(one));
         for (int file = 0; file < count; file++) {
-            files.add("a/" + file, script(groups.get(file)));
+            files.add("a/" + file, new ScriptText().signs(keys.get(file)).signs(lists.get(file)));
         }
         return count;
     }
 
-    private static ScriptText script(List<Map.Entry<Long, int[]>> group) {
-        StringBuilder keys = new StringBuilder();
-        StringBuilder lists = new StringBuilder();
-        for (Map.Entry<Long, int[]> one : group) {
-            keys.append(key(one.getKey().intValue()));
-            int[] entries = one.getValue();
-            Arrays.sort(entries);
-            lists.append(lists.length() == 0 ? "" : " ").append(NumberCode.encode(entries));
+    private static List<Utf8Text> texts(int count) {
+        List<Utf8Text> texts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            texts.add(new Utf8Text(1 << 10));
         }
-        return new ScriptText().text(keys.toString()).text(lists.toString());
+        return texts;
     }
 
     private void add(int number, int role, @Nullable Archive archive) {
@@ -81,8 +87,9 @@ final class AddressShards {
         if (address == null) {
             return;
         }
-        int[] one = {Occurrence.of(number, true, role)};
-        found.merge(hash(CanonicalAddress.of(address)), one, (known, added) -> merge(known, number, role));
+        Long key = hash(CanonicalAddress.of(address));
+        int[] known = found.get(key);
+        found.put(key, known == null ? new int[] {Occurrence.of(number, true, role)} : merge(known, number, role));
     }
 
     private static int[] merge(int[] known, int number, int role) {
@@ -109,11 +116,9 @@ final class AddressShards {
     }
 
     /** Thirty-two bits in six signs. */
-    static String key(int low) {
-        StringBuilder key = new StringBuilder(6);
+    static void addKey(int low, Utf8Text out) {
         for (int shift = 30; shift >= 0; shift -= 6) {
-            key.append(SIGNS.charAt(low >>> shift & 63));
+            out.sign(SIGNS.charAt(low >>> shift & 63));
         }
-        return key.toString();
     }
 }

@@ -19,9 +19,7 @@ final class EndingShards {
     static List<String> write(List<String> folded, ShardFiles files) {
         List<String> backwards = new ArrayList<>();
         for (String word : folded) {
-            if (word.length() >= SHORTEST
-                    && word.length() <= LONGEST
-                    && word.chars().noneMatch(Character::isDigit)) {
+            if (word.length() >= SHORTEST && word.length() <= LONGEST && !hasDigit(word)) {
                 backwards.add(new StringBuilder(word).reverse().toString());
             }
         }
@@ -44,5 +42,14 @@ final class EndingShards {
             files.add("e/" + (boundaries.size() - 1), new ScriptText().text(words.toString()));
         }
         return boundaries;
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Topic;
+import io.github.claimpress.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -88,7 +89,8 @@ final class FilterFiles {
     private Map<String, List<Integer>> group(Function<FactCheck, List<String>> keys) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int number = 0; number < documents.size(); number++) {
-            for (String key : new LinkedHashSet<>(keys.apply(documents.entries().get(number)))) {
+            List<String> all = keys.apply(documents.entries().get(number));
+            for (String key : all.size() < 2 ? all : new LinkedHashSet<>(all)) {
                 groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(number);
             }
         }
@@ -130,8 +132,12 @@ final class FilterFiles {
     }
 
     private static String encode(List<Integer> numbers) {
-        return NumberCode.encode(numbers.stream()
-                .mapToInt(number -> Occurrence.of(number, true, 0))
-                .toArray());
+        int[] occurrences = new int[numbers.size()];
+        for (int i = 0; i < occurrences.length; i++) {
+            occurrences[i] = Occurrence.of(numbers.get(i), true, 0);
+        }
+        Utf8Text list = new Utf8Text(occurrences.length + 1);
+        NumberCode.encode(occurrences, list);
+        return list.toString();
     }
 }

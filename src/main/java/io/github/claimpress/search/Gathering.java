@@ -1,5 +1,6 @@
 package io.github.claimpress.search;
 
+import io.github.claimpress.text.Utf8Text;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +10,7 @@ final class Gathering {
 
     private int[] found = new int[1 << 10];
     private int count;
-    private final StringBuilder places = new StringBuilder();
+    private final Utf8Text places = new Utf8Text(1 << 10);
 
     /** @param logs by language, in the order of the entries' numbers */
     Gathering(List<WordLog> logs) {
@@ -18,12 +19,13 @@ final class Gathering {
 
     void gather(int word) {
         count = 0;
-        places.setLength(0);
+        places.clear();
         for (WordLog log : logs) {
             for (WordLog.Run run : log.runs()) {
                 int at = run.from(word);
-                while (at < run.to(word)) {
-                    at = gather(run, at, run.to(word));
+                int end = run.to(word);
+                while (at < end) {
+                    at = gather(run, at, end);
                 }
             }
         }
@@ -35,23 +37,24 @@ final class Gathering {
     }
 
     /** The places in each entry, in the same order. */
-    String places() {
-        return places.toString();
+    Utf8Text places() {
+        return places;
     }
 
     /** One entry. @return where the next one begins */
     private int gather(WordLog.Run run, int from, int end) {
         int number = run.number(from);
+        int[] spots = run.spots();
         boolean head = false;
         float weights = 0;
         int last = -1;
         int at = from;
-        places.append(NumberCode.SIGNS.charAt(0));
-        for (; at < end && run.number(at) == number; at++) {
-            Field field = WordLog.Run.field(run.spots()[at]);
+        places.sign(NumberCode.SIGNS.charAt(0));
+        for (; at < end && WordLog.Run.isSameEntry(spots[at], spots[from]); at++) {
+            Field field = WordLog.Run.field(spots[at]);
             head |= field != Field.TEXT;
             weights += field == Field.TEXT ? run.inText(at) : field.weight;
-            int place = WordLog.Run.place(run.spots()[at]);
+            int place = WordLog.Run.place(spots[at]);
             if (place > last && place < WordLog.PLACES - 1) {
                 NumberCode.append(places, place - last - 1);
                 last = place;

@@ -1,5 +1,8 @@
 package io.github.claimpress.search;
 
+import io.github.claimpress.text.Utf8Text;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Lists of entries as text: eight signs begin a level, fifty-four end the distance to the next entry of it, thirty
  * carry the rest of a long distance. Plain letters compress well, and need no care inside a script.
@@ -12,39 +15,43 @@ final class NumberCode {
     /** Every printable sign of ASCII but the space, the quotation mark and the backslash. */
     static final String SIGNS = signs();
 
+    private static final byte[] BYTES = SIGNS.getBytes(StandardCharsets.US_ASCII);
+
     private NumberCode() {}
 
     /** @param occurrences by entry; the highest level is written first */
-    static String encode(int[] occurrences) {
-        StringBuilder[] levels = new StringBuilder[LEVELS];
-        int[] last = new int[LEVELS];
+    static void encode(int[] occurrences, Utf8Text out) {
+        int levels = 0;
         for (int occurrence : occurrences) {
-            int level = Occurrence.level(occurrence);
-            if (levels[level] == null) {
-                levels[level] = new StringBuilder().append(SIGNS.charAt(level));
-                last[level] = -1;
-            }
-            int entry = Occurrence.entry(occurrence);
-            append(levels[level], entry - last[level] - 1);
-            last[level] = entry;
+            levels |= 1 << Occurrence.level(occurrence);
         }
-        StringBuilder out = new StringBuilder(occurrences.length + LEVELS);
         for (int level = LEVELS - 1; level >= 0; level--) {
-            if (levels[level] != null) {
-                out.append(levels[level]);
+            if ((levels & 1 << level) != 0) {
+                out.sign(BYTES[level]);
+                encode(occurrences, level, out);
             }
         }
-        return out.toString();
     }
 
-    static void append(StringBuilder out, int distance) {
+    private static void encode(int[] occurrences, int level, Utf8Text out) {
+        int last = -1;
+        for (int occurrence : occurrences) {
+            if (Occurrence.level(occurrence) == level) {
+                int entry = Occurrence.entry(occurrence);
+                append(out, entry - last - 1);
+                last = entry;
+            }
+        }
+    }
+
+    static void append(Utf8Text out, int distance) {
         int rest = distance;
         while (rest >= ENDS) {
             rest -= ENDS;
-            out.append(SIGNS.charAt(LEVELS + ENDS + rest % CARRIES));
+            out.sign(BYTES[LEVELS + ENDS + rest % CARRIES]);
             rest /= CARRIES;
         }
-        out.append(SIGNS.charAt(LEVELS + rest));
+        out.sign(BYTES[LEVELS + rest]);
     }
 
     private static String signs() {

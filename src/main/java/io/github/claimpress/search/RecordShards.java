@@ -9,16 +9,14 @@ import io.github.claimpress.model.Site;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a result shows of each entry, several entries a file. */
 final class RecordShards {
     private static final int RADIX = 36;
 
-    /** More than one space, or another sign than a space. */
-    private static final Pattern SPACES = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+");
+    /** What may stand between two words of a text; on one line only the first does. */
+    private static final String SPACES = " \t\n\u000B\f\r";
 
     private final Site site;
     private final ShardFiles files;
@@ -75,7 +73,20 @@ final class RecordShards {
 
     /** On one line, whose end parts two entries. */
     private static String plain(@Nullable String text) {
-        return text == null ? "" : SPACES.matcher(text).replaceAll(" ").strip();
+        if (text == null) {
+            return "";
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean space = letter <= ' ' && SPACES.indexOf(letter) >= 0;
+            if (!space) {
+                plain.append(letter);
+            } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip();
     }
 
     /** Who said it and where. */
@@ -98,8 +109,10 @@ final class RecordShards {
         List<String> codes = entry.countries().about().isEmpty()
                 ? entry.countries().all()
                 : entry.countries().about();
-        return codes.stream()
-                .map(code -> site.countryName(code, entry.language()))
-                .collect(Collectors.joining(", "));
+        StringJoiner names = new StringJoiner(", ");
+        for (String code : codes) {
+            names.add(site.countryName(code, entry.language()));
+        }
+        return names.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.claimpress.search;
 
 import io.github.claimpress.letters.Folding;
+import io.github.claimpress.text.Utf8Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,8 +35,8 @@ final class TermShards {
     private final List<String> folded = new ArrayList<>();
 
     private SortedWords words = new SortedWords();
-    private StringBuilder lists = new StringBuilder();
-    private StringBuilder places = new StringBuilder();
+    private final Utf8Text lists = new Utf8Text(1 << 13);
+    private final Utf8Text places = new Utf8Text(1 << 16);
 
     /** @param size about how many characters a file may have */
     TermShards(Documents documents, Gathering gathering, ShardFiles files, int size) {
@@ -99,19 +100,24 @@ final class TermShards {
             found = Arrays.stream(found).filter(Occurrence::isHead).toArray();
         }
         words.add(term.folded().equals(term.written()) ? term.folded() : term.folded() + "=" + term.written());
-        String space = lists.length() == 0 ? "" : " ";
-        lists.append(space).append(NumberCode.encode(found));
-        places.append(space).append(everywhere ? "" : gathering.places());
+        if (lists.length() > 0) {
+            lists.sign(' ');
+            places.sign(' ');
+        }
+        NumberCode.encode(found, lists);
+        if (!everywhere) {
+            places.add(gathering.places());
+        }
     }
 
     private void flush() {
         if (lists.length() > 0) {
             String name = "t/" + (boundaries.size() - 1);
-            files.add(name, new ScriptText().text(words.toString()).text(lists.toString()));
+            files.add(name, new ScriptText().text(words.toString()).signs(lists));
             words = new SortedWords();
-            files.add("p/" + (boundaries.size() - 1), new ScriptText().text(places.toString()));
-            lists = new StringBuilder();
-            places = new StringBuilder();
+            files.add("p/" + (boundaries.size() - 1), new ScriptText().signs(places));
+            lists.clear();
+            places.clear();
         }
     }
 

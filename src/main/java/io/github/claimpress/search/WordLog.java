@@ -42,6 +42,10 @@ final class WordLog {
             return inText[spots[at] >>> 20];
         }
 
+        static boolean isSameEntry(int spot, int other) {
+            return (spot ^ other) >>> 20 == 0;
+        }
+
         static Field field(int spot) {
             return FIELDS[spot & 7];
         }

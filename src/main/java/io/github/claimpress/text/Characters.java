@@ -1,5 +1,7 @@
 package io.github.claimpress.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** Characters that no file of ours may carry, whoever wrote them. */
 public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
@@ -16,10 +18,31 @@ public final class Characters {
         return text;
     }
 
+    /** The bytes of the text {@link #mended}. */
+    public static byte[] utf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return isWhole(text, bytes) ? bytes : mended(text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As many bytes as letters: it is ASCII, as most texts are, or half a pair became a question mark. */
+    private static boolean isWhole(String text, byte[] bytes) {
+        if (bytes.length != text.length()) {
+            return false;
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '?' && text.charAt(i) != '?') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The text {@link #mended}, and without what XML 1.0 forbids: controls but tab and line ends, U+FFFE, U+FFFF. */
     public static String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i)) || isForbidden(text.charAt(i))) {
+            char letter = text.charAt(i);
+            boolean usual = letter >= ' ' && letter < 0x7F;
+            if (!usual && (Character.isSurrogate(letter) || isForbidden(letter))) {
                 return rebuilt(text, i, true);
             }
         }

@@ -13,34 +13,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One file on its way to disk. A small one is held until it is known whether the former tree has the same bytes; then
- * a second name for that file costs no writing. A large one is written as it comes.
+ * Writes files, one after the other. A small one is held until it is known whether the former tree has the same bytes;
+ * then a second name for that file costs no writing. A large one is written as it comes.
  */
 final class FileWriting {
     private static final int HELD = 1 << 20;
+    private static final int USUAL = 1 << 16;
 
-    private final Path target;
-    private final @Nullable Path former;
+    private final Held held = new Held();
     private boolean unchanged;
 
-    /** @param former where the file lay in the former tree; null where there is no such tree */
-    FileWriting(Path target, @Nullable Path former) {
-        this.target = target;
-        this.former = former;
-    }
-
+    /** Whether the file written last was the same in the former tree. */
     boolean wasUnchanged() {
         return unchanged;
     }
 
-    FileDigest write(OutputFile.Content content) throws IOException {
-        try (Held held = new Held(target)) {
+    /** @param former where the file lay in the former tree; null where there is no such tree */
+    FileDigest write(Path target, @Nullable Path former, OutputFile.Content content) throws IOException {
+        unchanged = false;
+        try (held) {
+            held.begin(target);
             content.writeTo(held);
             if (held.file == null) {
-                unchanged = former != null && isSame(former, held) && link(former);
+                unchanged = former != null && isSame(former) && link(target, former);
                 if (!unchanged) {
                     held.spill();
                 }
@@ -49,14 +48,14 @@ final class FileWriting {
         }
     }
 
-    private static boolean isSame(Path former, Held held) throws IOException {
+    private boolean isSame(Path former) throws IOException {
         return Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(former) == held.length
                 && Arrays.equals(Files.readAllBytes(former), 0, held.length, held.bytes, 0, held.length);
     }
 
     /** A file system may have no second names for a file; then it is written anew. */
-    private boolean link(Path former) {
+    private static boolean link(Path target, Path former) {
         try {
             Files.createLink(target, former);
             return true;
@@ -67,15 +66,19 @@ final class FileWriting {
 
     /** Keeps up to {@link #HELD} bytes, and turns to the file when more come. */
     private static final class Held extends OutputStream {
-        private final Path target;
         private final MessageDigest checksum = sha256();
-        private byte[] bytes = new byte[0];
+        private byte[] bytes = new byte[USUAL];
         private int length;
         private long spilled;
+        private @Nullable Path target;
         private @Nullable FileChannel file;
 
-        Held(Path target) {
-            this.target = target;
+        /** The room that a former file took is there for the next one. */
+        void begin(Path next) {
+            target = next;
+            length = 0;
+            spilled = 0;
+            checksum.reset();
         }
 
         @Override
@@ -117,7 +120,8 @@ final class FileWriting {
         private void put(byte[] all, int from, int count) throws IOException {
             FileChannel open = file;
             if (open == null) {
-                open = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                open = FileChannel.open(
+                        Objects.requireNonNull(target), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 file = open;
             }
             checksum.update(all, from, count);
@@ -139,6 +143,7 @@ final class FileWriting {
         @Override
         public void close() throws IOException {
             FileChannel open = file;
+            file = null;
             if (open != null) {
                 open.close();
             }

@@ -1,26 +1,27 @@
 package io.github.claimpress.write;
 
+import io.github.claimpress.text.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** {@code data/manifest.json}: every other file with its size and checksum, by path. */
 record Manifest(Map<String, FileDigest> files) {
     void writeTo(OutputStream out) throws IOException {
-        StringBuilder json = new StringBuilder("{\"version\":1,\"files\":[");
+        Utf8Text json = new Utf8Text(1 << 10).add("{\"version\":1,\"files\":[");
         String before = "\n";
         for (Map.Entry<String, FileDigest> file : files.entrySet()) {
-            json.append(before)
-                    .append("{\"path\":\"")
-                    .append(file.getKey().replace("\"", "\\\""))
-                    .append("\",\"bytes\":")
-                    .append(file.getValue().bytes())
-                    .append(",\"sha256\":\"")
-                    .append(file.getValue().sha256())
-                    .append("\"}");
+            json.add(before)
+                    .add("{\"path\":\"")
+                    .add(file.getKey().replace("\"", "\\\""))
+                    .add("\",\"bytes\":")
+                    .add(Long.toString(file.getValue().bytes()))
+                    .add(",\"sha256\":\"")
+                    .add(file.getValue().sha256())
+                    .add("\"}")
+                    .drainTo(out);
             before = ",\n";
         }
-        out.write(json.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8));
+        json.add("\n]}\n").drainTo(out);
     }
 }

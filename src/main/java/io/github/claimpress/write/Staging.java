@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public final class Staging implements AutoCloseable {
     private final Map<String, FileDigest> written = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
+
+    /** Not in use just now: each has room for a file, which is taken once for a thread instead of once for a file. */
+    private final Queue<FileWriting> idle = new ConcurrentLinkedQueue<>();
 
     private Staging(OutputFolder folder) {
         this.folder = folder;
@@ -53,11 +58,13 @@ public final class Staging implements AutoCloseable {
         Path target = folder.next().resolve(file.path());
         try {
             makeFolderOf(target);
-            FileWriting writing = new FileWriting(target, former(file.path()));
-            written.put(file.path(), writing.write(file.content()));
+            FileWriting ready = idle.poll();
+            FileWriting writing = ready == null ? new FileWriting() : ready;
+            written.put(file.path(), writing.write(target, former(file.path()), file.content()));
             if (writing.wasUnchanged()) {
                 unchanged.incrementAndGet();
             }
+            idle.add(writing);
         } catch (IOException failure) {
             throw failed("write " + file.path(), failure);
         }
@@ -68,8 +75,9 @@ public final class Staging implements AutoCloseable {
         try {
             Path target = folder.next().resolve(OutputFolder.MANIFEST);
             makeFolderOf(target);
-            FileWriting writing = new FileWriting(target, former(OutputFolder.MANIFEST));
-            FileDigest manifest = writing.write(new Manifest(new TreeMap<>(written))::writeTo);
+            FileWriting writing = new FileWriting();
+            FileDigest manifest =
+                    writing.write(target, former(OutputFolder.MANIFEST), new Manifest(new TreeMap<>(written))::writeTo);
             long bytes = manifest.bytes();
             for (FileDigest digest : written.values()) {
                 bytes += digest.bytes();

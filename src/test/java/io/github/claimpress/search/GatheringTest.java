@@ -66,7 +66,7 @@ class GatheringTest {
         Gathering gathering = new Gathering(List.of(log));
         gathering.gather(5);
 
-        assertEquals("!*2", gathering.places());
+        assertEquals("!*2", gathering.places().toString());
     }
 
     @Test

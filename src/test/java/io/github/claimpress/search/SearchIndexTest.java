@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.testkit.Elsewhere;
 import io.github.claimpress.testkit.Exported;
+import io.github.claimpress.text.Utf8Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +100,10 @@ class SearchIndexTest {
     void an_address_is_found_by_the_mark_of_its_canonical_form() throws IOException {
         Site site = site(entry("e").appearances(appearance("a1").url("https://www.example.org/post?utm_source=x")))
                 .build();
-        String key = AddressShards.key((int) AddressShards.hash("example.org/post"));
+        Utf8Text key = new Utf8Text(6);
+        AddressShards.addKey((int) AddressShards.hash("example.org/post"), key);
 
-        assertTrue(values(file(index(site), "a/0.js")).get(1).asText().contains(key));
+        assertTrue(values(file(index(site), "a/0.js")).get(1).asText().contains(key.toString()));
     }
 
     @Test
