@@ -21,17 +21,20 @@ final class UnknownPerson extends SiteCheck {
             return;
         }
         for (FactCheck entry : AllEntries.of(now)) {
-            check(entry, "authors", entry.authors(), known, out);
-            check(entry, "reviewers", entry.reviewers(), known, out);
+            check(entry, "authors", entry.authors(), entry.reviewers(), known, out);
+            check(entry, "reviewers", entry.reviewers(), entry.authors(), known, out);
         }
     }
 
-    private static void check(FactCheck entry, String list, List<String> ids, Set<String> known, Problems out) {
+    /** @param others who did the other work: nobody reviews their own entry, so they are not meant */
+    private static void check(
+            FactCheck entry, String list, List<String> ids, List<String> others, Set<String> known, Problems out) {
         for (int i = 0; i < ids.size(); i++) {
             if (!known.contains(ids.get(i))) {
                 FieldPath field = FieldPath.of(list).item(i);
-                out.add(ReferenceProblems.unknownId(
-                        ReferenceProblems.UNKNOWN_PERSON, entry.path(), field, "person", ids.get(i), "people", known));
+                List<String> near =
+                        known.stream().filter(id -> !others.contains(id)).toList();
+                out.add(ReferenceProblems.unknownPerson(entry.path(), field, ids.get(i), near));
             }
         }
     }
