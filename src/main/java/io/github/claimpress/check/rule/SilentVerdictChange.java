@@ -46,8 +46,7 @@ final class SilentVerdictChange extends SiteCheck {
         String former = was == null || is == null || was.rating().equals(is.rating()) ? null : was.rating();
         String claim = old.claim().text();
         boolean reclaimed = !claim.equals(entry.claim().text());
-        String record =
-                RecordProblems.record(entry.corrections().isEmpty(), reclaimed ? claim : null, former);
+        String record = RecordProblems.record(entry.corrections().isEmpty(), reclaimed ? claim : null, former);
         if (former != null && is != null) {
             Problem silence = RecordProblems.silentVerdictChange(entry.path(), former, is.rating(), record);
             List<Correction> added = added(old, entry, one -> isOr(one.previousVerdict(), former));

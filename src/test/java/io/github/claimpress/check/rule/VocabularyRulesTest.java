@@ -90,6 +90,12 @@ class VocabularyRulesTest {
         assertEquals(
                 "If it is new, add the file content/people/c-editor.md with three lines: ---, “name: …”, ---.",
                 of("unknown-person", site, null).get(0).help());
+        SiteBuilder mistyped =
+                site(entry("a").authors("a-edtior").reviewers("c-editor")).person("a-editor");
+        List<String> helps =
+                of("unknown-person", mistyped, null).stream().map(Problem::help).toList();
+        assertTrue(helps.get(0).startsWith("Did you mean a-editor? "), helps.get(0));
+        assertTrue(helps.get(1).startsWith("If it is new, "), helps.get(1));
     }
 
     @Test
