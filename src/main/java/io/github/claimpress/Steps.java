@@ -66,7 +66,7 @@ final class Steps implements AutoCloseable {
     /** Our own rules, pages and exports, and those of extensions, over a site's folder. */
     Extensions extensions(FileTree folder) {
         Extensions extensions = Extensions.install(List.of(
-                new BuiltInRules(asOf, ownStatics(folder)),
+                new BuiltInRules(asOf, ownStatics(folder), options.since()),
                 new BuiltInPages(),
                 new BuiltInExports(bodies),
                 new BuiltInImages(folder)));

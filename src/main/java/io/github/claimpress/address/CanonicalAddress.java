@@ -68,6 +68,17 @@ public final class CanonicalAddress {
         return false;
     }
 
+    /** The host that an address leads to, as written: what stands before {@code @} is left out. */
+    public static String host(String address) {
+        int start = Math.max(0, address.indexOf("://") + 3);
+        int end = start;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = address.substring(start, end);
+        return authority.substring(authority.lastIndexOf('@') + 1);
+    }
+
     /** One step may uncover work for another, such as an archived copy of an archived copy. */
     private String canonical(String address) {
         String found = address;

@@ -25,8 +25,8 @@ final class PolicyProblems {
         return problem(
                 "wrong-shape",
                 name,
-                "the rule " + name + " is always an error",
-                "Take the line out: without this rule the site could not be read, written or trusted.");
+                "the rule " + name + " cannot be switched off or softened",
+                "Take the line out. Without this rule the site could not be read, written or trusted.");
     }
 
     private static Problem problem(String code, String rule, String message, String help) {

@@ -65,7 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             return "open " + output.resolve("index.html") + " in a browser.";
         }
         String where = site.site.toString();
-        return (where.equals(".") ? "`serve`" : "`serve --site \"" + where + "\"`")
+        return StartLine.of("serve" + (where.equals(".") ? "" : " --site \"" + where + "\""))
                 + " shows the site in a browser, or put the folder on a web server.";
     }
 }

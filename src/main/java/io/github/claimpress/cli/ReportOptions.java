@@ -1,5 +1,6 @@
 package io.github.claimpress.cli;
 
+import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.report.Amount;
@@ -42,7 +43,7 @@ final class ReportOptions {
         boolean terminal = Terminal.isOne(System.console());
         Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
         boolean colour = report == null && Terminal.takesColour();
-        Format shown = chosen.format(colour, fromHere(site));
+        Format shown = chosen.format(colour, fromHere(site), ProgramVersion.number());
         String text = shown.show(result.problems());
         if (report == null) {
             out.print(text);

@@ -1,5 +1,6 @@
 package io.github.claimpress.cli;
 
+import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Publisher;
 import io.github.claimpress.Serving;
 import io.github.claimpress.diagnostic.Findings;
@@ -73,7 +74,9 @@ final class ServeCommand implements Callable<Integer> {
                 .limit(MOST_LINES)
                 .toList();
         if (!worst.equals(told)) {
-            out.print(Formats.PRETTY.format(Terminal.takesColour(), "").show(worst));
+            out.print(Formats.PRETTY
+                    .format(Terminal.takesColour(), "", ProgramVersion.number())
+                    .show(worst));
         }
         told = worst;
         String counts = Amount.ofProblems(found.errors(), found.warnings());

@@ -25,6 +25,12 @@ public sealed interface Place {
      */
     record OfSpan(String path, int start, int end) implements Place {}
 
+    /**
+     * A word inside the text of a field, where it first stands in the file; the whole text where it is written another
+     * way there.
+     */
+    record OfWord(String path, FieldPath field, String word) implements Place {}
+
     static Place file(String path) {
         return new OfFile(path);
     }
@@ -35,6 +41,10 @@ public sealed interface Place {
 
     static Place key(String path, FieldPath field) {
         return new OfField(path, field, true);
+    }
+
+    static Place word(String path, FieldPath field, String word) {
+        return new OfWord(path, field, word);
     }
 
     static Place span(String path, int start, int end) {

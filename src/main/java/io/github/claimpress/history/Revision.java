@@ -60,9 +60,9 @@ public final class Revision implements FileTree {
                 MISSING,
                 Severity.WARNING,
                 Place.file("content/site.yml"),
-                "this copy of the repository does not reach back to “" + name
-                        + "”, so changes since then are not checked",
-                "Fetch the whole history: git fetch --unshallow, or fetch-depth: 0 and no filter in the workflow's checkout.");
+                "this copy of the site has no history back to “" + name + "”, so changes since then are not checked",
+                "Run: git fetch --unshallow. In a workflow on GitHub add two lines below the one with actions/checkout: “with:” and,"
+                        + " deeper, “fetch-depth: 0”; and take a “filter” out there.");
     }
 
     @Override

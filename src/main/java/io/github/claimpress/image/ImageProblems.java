@@ -20,9 +20,9 @@ final class ImageProblems {
     static Problem tooManyBytes(ImageUse use, Judged judged) {
         String headline = String.format(
                 Locale.ROOT,
-                "the image “%s” has %.1f MB, more than the %d that an image may have",
+                "the image “%s” has %.1f MB; %d at most",
                 use.file(),
-                judged.bytes() / MEBIBYTE,
+                Math.ceil(judged.bytes() / MEBIBYTE * 10) / 10,
                 (long) (ImageFiles.MOST_BYTES / MEBIBYTE));
         return at(use, TOO_LARGE, headline, "Save a smaller copy: 2,000 pixels across are enough for any page.");
     }
@@ -30,7 +30,7 @@ final class ImageProblems {
     static Problem tooManyPixels(ImageUse use, Judged judged) {
         String headline = String.format(
                 Locale.ROOT,
-                "the image “%s” is %d × %d pixels, more than the %d megapixels that an image may have",
+                "the image “%s” is %d × %d pixels; %d megapixels at most",
                 use.file(),
                 judged.width(),
                 judged.height(),

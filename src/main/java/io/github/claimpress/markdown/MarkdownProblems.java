@@ -17,8 +17,7 @@ final class MarkdownProblems {
         return problem(
                 TOO_LARGE,
                 firstWords(source, start),
-                "the Markdown text has " + (bytes + 1023) / 1024 + " KB, more than the " + Limits.BODY_BYTES / 1024
-                        + " that fit",
+                "the Markdown text has " + (bytes + 1023) / 1024 + " KB; " + Limits.BODY_BYTES / 1024 + " at most",
                 "Shorten the text or divide it among several files.");
     }
 
@@ -34,8 +33,7 @@ final class MarkdownProblems {
         return problem(
                 COSTLY,
                 line(source, line),
-                "the line opens " + opened + " quotations and lists in each other, more than the " + Limits.OPENED
-                        + " that fit",
+                opened + " quotations or lists stand inside each other; " + Limits.OPENED + " at most",
                 "Nest fewer of them, or put a backslash before the first mark to show the line as it is.");
     }
 

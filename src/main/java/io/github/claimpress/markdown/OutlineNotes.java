@@ -5,9 +5,14 @@ import com.vladsch.flexmark.util.misc.CharPredicate;
 import io.github.claimpress.model.Outline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what others will want to know of a text. */
 final class OutlineNotes {
+    private static final Pattern TAG = Pattern.compile("\\s*<(/?[A-Za-z][A-Za-z0-9-]*)");
+
     private final int start;
     private final List<Outline.Link> links = new ArrayList<>();
     private final List<Outline.Image> images = new ArrayList<>();
@@ -38,7 +43,12 @@ final class OutlineNotes {
 
     void removed(Node node) {
         int end = start + node.getEndOffset() - node.getChars().countTrailing(CharPredicate.WHITESPACE);
-        removed.add(new Outline.Removed(start + node.getStartOffset(), end));
+        removed.add(new Outline.Removed(tag(node), start + node.getStartOffset(), end));
+    }
+
+    private static String tag(Node node) {
+        Matcher tag = TAG.matcher(node.getChars());
+        return tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
     }
 
     /** How much text was noted, in UTF-16 units: it counts as written. */

@@ -1,6 +1,7 @@
 package io.github.claimpress.maven;
 
 import io.github.claimpress.BuildOptions;
+import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
@@ -89,7 +90,7 @@ abstract class SiteMojo extends AbstractMojo {
     void log(Located located) {
         boolean error = located.problem().severity() == Severity.ERROR;
         Formats format = error ? Formats.PRETTY : Formats.SHORT;
-        for (String line : format.format(false, "")
+        for (String line : format.format(false, "", ProgramVersion.number())
                 .show(List.of(located))
                 .stripTrailing()
                 .lines()

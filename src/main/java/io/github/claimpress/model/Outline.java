@@ -33,8 +33,12 @@ public record Outline(
     /** A heading with the anchor it has on the page. */
     public record Heading(int level, String id, String text) {}
 
-    /** Raw HTML that a page shows as text; offsets as in {@link Link}. */
-    public record Removed(int start, int end) {}
+    /**
+     * Raw HTML that a page shows as text; offsets as in {@link Link}.
+     *
+     * @param tag the first tag's name in small letters, with a slash before it where it closes; empty where there is none
+     */
+    public record Removed(String tag, int start, int end) {}
 
     /** A telephone number or a private e-mail address, as written; offsets as in {@link Link}. */
     public record Contact(String text, int start, int end) {}

@@ -31,12 +31,12 @@ final class Form {
         for (YamlNode.Pair pair : map.pairs()) {
             String name = pair.key().text();
             if (!name.startsWith("_") && shape.field(name).isEmpty()) {
-                reading.problems().unknownField(at.child(name), name, shape, near -> map.pair(near) != null);
+                reading.problems().unknownField(at.child(name), name, shape, map);
             }
         }
         for (Field field : shape.fields()) {
             if (field.required() && !has(field.name())) {
-                reading.problems().missingField(at, field, shape);
+                reading.problems().missingField(at, field, shape, map);
             }
         }
     }
@@ -164,6 +164,10 @@ final class Form {
         List<Form> found = new ArrayList<>();
         Shape inner = groupOf(((Type.ListOf) typeOf(name)).item());
         List<YamlNode> items = items(name);
+        if (node(name) instanceof YamlNode.Mapping lone) {
+            // It was told that this ought to be a list; what its item lacks is told in the same run.
+            items = List.of(lone);
+        }
         for (int i = 0; i < items.size(); i++) {
             Form form = form(items.get(i), at.child(name).item(i), inner);
             if (form != null) {

@@ -7,7 +7,6 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
-import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Shape;
 import io.github.claimpress.shape.Type;
@@ -17,14 +16,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Every message about a file that does not say what a file of its kind says. */
 final class ReadProblems {
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern KEPT_WORD = Pattern.compile("[a-z][a-z0-9]+");
+    private static final int SAME_START = 5;
+    private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final String path;
     private final Problems out;
@@ -39,15 +40,14 @@ final class ReadProblems {
                 "too-large",
                 Place.file(path),
                 String.format(Locale.ROOT, "the file is larger than %,d KB", most / 1024),
-                "Split it, or move pictures and tables into files of their own.");
+                "Divide it among several files: the text of one may have 256 KB. Pictures lie in files of their own.");
     }
 
     void tooLong(FieldPath field, int length, int most, boolean address) {
         add(
                 "too-large",
                 Place.field(path, field),
-                String.format(
-                        Locale.ROOT, "%s has %,d characters, more than the %,d that fit", nameOf(field), length, most),
+                String.format(Locale.ROOT, "%s has %,d characters; %,d at most", nameOf(field), length, most),
                 address
                         ? "Find a shorter one: mostly what follows a question mark can go, and the page still opens."
                         : "Shorten it; what goes further belongs in the text below the second line of ---.");
@@ -57,16 +57,29 @@ final class ReadProblems {
         add(
                 "too-large",
                 Place.field(path, field),
-                String.format(Locale.ROOT, "%s has %,d items, more than the %,d that fit", nameOf(field), count, most),
+                String.format(Locale.ROOT, "%s has %,d items; %,d at most", nameOf(field), count, most),
                 "Keep those that readers need, or divide the entry.");
     }
 
-    void notUtf8() {
+    /** @param guess the encoding that the file probably has; null for no idea */
+    void notUtf8(@Nullable String guess) {
         add(
                 "not-utf-8",
                 Place.file(path),
-                "the file is not stored as UTF-8",
-                "Open it in an editor and save it with the encoding UTF-8.");
+                "the file is not stored as UTF-8" + (guess == null ? "" : ", but probably as " + guess),
+                "In an editor, open it anew with the encoding “" + (guess == null ? "Windows-1251" : guess)
+                        + "”, or others, until all letters look right; only then save it as UTF-8. Saved while they look wrong,"
+                        + " they are lost.");
+    }
+
+    /** Signs that an editor wrote in place of letters that it could not read. */
+    void lostLetters(int at, int count) {
+        add(
+                "not-utf-8",
+                Place.span(path, at, at + 1),
+                "the sign � stands here in place of a letter that was lost when the file was saved"
+                        + (count == 1 ? "" : String.format(Locale.ROOT, ", and in %,d places in all", count)),
+                "Take the words from an older copy of the file, or type them anew.");
     }
 
     void symbolicLink() {
@@ -74,7 +87,7 @@ final class ReadProblems {
                 "symbolic-link",
                 Place.file(path),
                 "this is a symbolic link, and links are not followed",
-                "Put a copy of the file here instead.");
+                "Put a copy of the file here instead; if what it leads to is not for readers, delete the link.");
     }
 
     void directionMark(char mark, int at) {
@@ -82,40 +95,76 @@ final class ReadProblems {
                 "bidi-control",
                 Place.span(path, at, at + 1),
                 String.format(Locale.ROOT, "the invisible mark U+%04X makes text read in another order", (int) mark),
-                "Delete it, and what ends it further on; where it cannot be seen, type the words around it anew. The plain"
-                        + " marks U+200E and U+200F may stay.");
+                "It cannot be seen: delete the line and type it anew, since a copy would have the mark too. The plain marks U+200E"
+                        + " and U+200F may stay.");
     }
 
-    /** @param stands which names the group has too */
-    void unknownField(FieldPath field, String name, Shape shape, Predicate<String> stands) {
-        String help = NearestName.of(name, shape.names())
-                        .map(near -> stands.test(near)
-                                ? "If you mean " + near + ", which stands here too, keep one of the two."
-                                : "Did you mean " + near + "?")
+    /** @param found the group that has the field */
+    void unknownField(FieldPath field, String name, Shape shape, YamlNode.Mapping found) {
+        String help = nearest(name, shape.names())
+                        .map(near -> found.pair(near) == null
+                                ? "Did you mean " + near + "?"
+                                : alsoThere(
+                                        near,
+                                        Objects.requireNonNull(found.pair(name)).value()))
                         .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names()) + ".")
                 + " To keep a private note, start the name with _.";
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
-    /** A name in a policy that cannot be a rule's. */
-    void noRule(FieldPath field, String name) {
-        boolean spelled = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("minsources");
-        add(
-                "unknown-field",
-                Place.key(path, field),
-                "there is no rule " + shown(name),
-                spelled
-                        ? "Did you mean min_sources?"
-                        : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.");
+    /** The nearest name; where none is near, one that begins with the same letters, as claimant does for claimer. */
+    private static Optional<String> nearest(String name, List<String> names) {
+        return NearestName.of(name, names)
+                .or(() -> names.stream()
+                        .filter(other -> name.length() >= SAME_START
+                                && other.length() >= SAME_START
+                                && other.startsWith(name.substring(0, SAME_START)))
+                        .findFirst());
     }
 
-    void missingField(FieldPath holder, Field field, Shape shape) {
-        missingField(holder, field, shape.name() + " needs the field " + shown(field.name()));
+    /** The help where a field stands in two spellings. */
+    static String alsoThere(String name, YamlNode value) {
+        return "If you mean " + name + ", which stands here too, "
+                + (value instanceof YamlNode.Scalar ? "keep one of the two." : "move what is in it there.");
+    }
+
+    /**
+     * A name in a policy that cannot be a rule's.
+     *
+     * @param level whether its value is how strictly a rule is taken
+     */
+    void noRule(FieldPath field, String name, boolean level) {
+        String letters =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String help = letters.matches(CODE)
+                ? "The code of a rule has small letters and hyphens: write “" + letters + "”."
+                : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.";
+        if (letters.replace("-", "").equals("minsources")) {
+            help = level ? ValueHelp.TOO_FEW_SOURCES : "Did you mean min_sources?";
+        }
+        add("unknown-field", Place.key(path, field), "there is no rule " + shown(name), help);
+    }
+
+    void badMinSources(FieldPath field, String word, boolean level) {
+        add(
+                "wrong-shape",
+                Place.field(path, field),
+                shown(word) + " is not a whole number",
+                level ? ValueHelp.TOO_FEW_SOURCES : "Write it in digits, such as “min_sources: 2”.");
+    }
+
+    /** @param group the one that lacks it */
+    void missingField(FieldPath holder, Field field, Shape shape, YamlNode.Mapping group) {
+        missingField(
+                holder,
+                field,
+                shape.name() + " needs the field " + shown(field.name()),
+                ValueHelp.where(holder, group));
     }
 
     /** A field that only a published entry must have. */
     void missingForPublication(Field field) {
-        missingField(FieldPath.root(), field, "a published fact-check needs the field " + shown(field.name()));
+        missingField(FieldPath.root(), field, "a published fact-check needs the field " + shown(field.name()), "");
     }
 
     /** The example text of a new draft, where something ought to be said. */
@@ -128,7 +177,7 @@ final class ReadProblems {
                 "Write your own, or delete the field. " + said.meaning()));
     }
 
-    private void missingField(FieldPath holder, Field field, String message) {
+    private void missingField(FieldPath holder, Field field, String message, String where) {
         String words = "";
         if (field.type() instanceof Type.Choice choice) {
             words = " The words are " + String.join(", ", choice.words()) + ".";
@@ -137,24 +186,8 @@ final class ReadProblems {
                 "missing-field",
                 Place.field(path, holder.child(field.name())),
                 message,
-                "Add the field, such as “" + field.name() + ": " + example(field) + "”: "
+                "Add the field" + where + ", such as “" + field.name() + ": " + ValueHelp.example(field) + "”: "
                         + uncapitalized(field.meaning()) + words);
-    }
-
-    /** What could stand there; three dots where nothing is typical. */
-    private static String example(Field field) {
-        if (field.example() != null) {
-            return field.example();
-        }
-        if (field.type() instanceof Type.Choice choice) {
-            return choice.words().get(0);
-        }
-        if (field.type() == Type.Plain.DATE || field.type() == Type.Plain.MOMENT) {
-            return "2025-08-01";
-        }
-        return field.type() instanceof Type.Group group
-                ? group.shape().alone().map(ReadProblems::example).orElse("…")
-                : "…";
     }
 
     private static String uncapitalized(String sentence) {
@@ -174,7 +207,7 @@ final class ReadProblems {
                 "wrong-shape",
                 Place.field(path, item),
                 nameOf(item) + " is empty",
-                "Write the item, or delete its hyphen or comma.");
+                "Fill it in, or delete its line with the hyphen; between brackets, delete its comma.");
     }
 
     void unknownChoice(FieldPath field, String word, List<String> words, Map<String, Set<String>> labels) {
@@ -182,10 +215,11 @@ final class ReadProblems {
         add(
                 "wrong-shape",
                 Place.field(path, field),
-                shown(word) + " is not one of the words for " + nameOf(field),
+                nameOf(field) + " cannot be " + shown(word),
                 NearestName.of(word, words, labels)
-                        .map(near -> "Did you mean " + near + "? The words are " + all + ".")
-                        .orElse("The words are " + all + "."));
+                                .map(near -> "Did you mean " + near + "? ")
+                                .orElse("")
+                        + "It can be: " + all + ".");
     }
 
     void badNumber(FieldPath field, String word) {
@@ -193,7 +227,7 @@ final class ReadProblems {
                 "wrong-shape",
                 Place.field(path, field),
                 shown(word) + " is not a whole number of 1 or more",
-                "Write it in digits, such as 50.");
+                "Write it in digits, such as “" + field.key() + ": " + ("value".equals(field.key()) ? 3 : 50) + "”.");
     }
 
     void badDate(FieldPath field, String word) {
@@ -208,15 +242,24 @@ final class ReadProblems {
     }
 
     void badMoment(FieldPath field, String word) {
-        String help =
-                "Write year-month-day, such as 2025-08-01, or with time and offset, such as 2025-08-01T14:30:00+04:00.";
-        WrittenDay day = WrittenDay.of(word);
-        if (day != null) {
-            help = day.help();
-        } else if (word.matches("[0-9-]{10}T[0-9:]{5,8}")) {
-            help = "Say in which time: add Z for UTC or an offset, such as " + word + "+04:00; or write the day alone.";
+        if (word.matches("[0-9-]{10}T[0-9:]{5,8}")) {
+            add(
+                    "bad-date",
+                    Place.field(path, field),
+                    shown(word) + " does not say in which time zone",
+                    "Add the offset from UTC, such as " + word + "+04:00, or Z for UTC itself; or write the day alone, "
+                            + word.substring(0, 10) + ".");
+            return;
         }
-        add("bad-date", Place.field(path, field), shown(word) + " is not a day", help);
+        WrittenDay day = WrittenDay.of(word);
+        add(
+                "bad-date",
+                Place.field(path, field),
+                shown(word) + " is not a day",
+                day != null
+                        ? day.help()
+                        : "Write year-month-day, such as 2025-08-01, or with time and offset, such as"
+                                + " 2025-08-01T14:30:00+04:00.");
     }
 
     void badUrl(FieldPath field, String word) {
@@ -224,26 +267,20 @@ final class ReadProblems {
             add(
                     "bad-url",
                     Place.field(path, field),
-                    shown(word) + " hides where it leads: that stands behind the @",
-                    "Write the address without what stands between :// and @.");
+                    "readers cannot see that this address leads to " + shortened(CanonicalAddress.host(word)),
+                    "Take out what stands between :// and @. If there is a password in it, change that password: it is in the"
+                            + " history of the files.");
             return;
         }
-        String help = "Write the whole address as the browser shows it, starting with https://, without spaces.";
-        if (word.matches("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?")) {
-            help = "Write the whole address, “https://" + shortened(word) + "”.";
-        } else if (word.contains(" ") && !word.contains("://")) {
-            help += " A name or a title without an address goes into a field of its own: “{title: …}”.";
-        }
-        add("bad-url", Place.field(path, field), shown(word) + " is not an address", help);
-    }
-
-    void badAlias(FieldPath field, String word) {
         add(
                 "bad-url",
                 Place.field(path, field),
-                shown(word) + " is not a path of this site",
-                "Write the former address without the site's name, without spaces and dots alone, such as"
-                        + " /2024/old-address/.");
+                shown(word) + " is not an address",
+                ValueHelp.address(shortened(word)));
+    }
+
+    void badAlias(FieldPath field, String word) {
+        add("bad-url", Place.field(path, field), shown(word) + " is not a path of this site", ValueHelp.alias(word));
     }
 
     void keptAlias(FieldPath field, String word) {
@@ -286,29 +323,15 @@ final class ReadProblems {
     }
 
     private void badSlug(Place place, String what, String word, String before) {
-        add(
-                "bad-slug",
-                place,
-                what + " cannot be part of an address",
-                before
-                        + (KEPT_WORD.matcher(word).matches()
-                                ? "The word “" + word
-                                        + "” is kept for other things, by this site or by Windows; choose another."
-                                : slugHelp(word)));
-    }
-
-    private static String slugHelp(String word) {
-        String slug = Slugs.of(word, "en");
-        return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
-                + " letters a to z, digits and, between them, hyphens, 80 at most.";
+        add("bad-slug", place, what + " cannot be part of an address", before + ValueHelp.slug(word));
     }
 
     void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {
         String code = names.codeOf(word, codes);
         String help = code != null
                 ? "Write “" + code + "”."
-                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A code of your own needs a file in"
-                        + " content/countries.";
+                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A code of your own, such as XN, needs the"
+                        + " file content/countries/xn.md with three lines: ---, “title: …”, ---; in entries it has capitals.";
         add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 

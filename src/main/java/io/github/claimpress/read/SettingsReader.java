@@ -155,10 +155,14 @@ final class SettingsReader {
                 minSources = minSources(site, pair.value(), at);
                 continue;
             }
+            if (isMinSources(name)) {
+                site.reading().problems().noRule(at, name, isLevel(pair.value()));
+                continue;
+            }
             Form form = site.form(pair.value(), at, SiteShapes.POLICY_CHOICE);
             String level = form == null ? null : form.word("level");
             if (!name.matches(CODE)) {
-                site.reading().problems().noRule(at, name);
+                site.reading().problems().noRule(at, name, true);
             } else if (level != null && form != null) {
                 choices.put(new Code(name), new Policy.Choice(severity(level), form.text("reason")));
             }
@@ -172,9 +176,21 @@ final class SettingsReader {
             return Integer.parseInt(text);
         }
         if (text != null) {
-            site.reading().problems().badNumber(at, text);
+            site.reading().problems().badMinSources(at, text, isLevel(node));
         }
         return Policy.DEFAULT_MIN_SOURCES;
+    }
+
+    private static boolean isMinSources(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("minsources");
+    }
+
+    /** Whether a value is how strictly a rule is taken, or a group that says so. */
+    private static boolean isLevel(YamlNode value) {
+        return value instanceof YamlNode.Mapping
+                || value instanceof YamlNode.Scalar scalar
+                        && List.of("error", "warning", "note", "off")
+                                .contains(scalar.text().strip());
     }
 
     private static @Nullable Severity severity(String level) {

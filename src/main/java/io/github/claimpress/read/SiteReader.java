@@ -8,6 +8,7 @@ import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.WordBook;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
@@ -158,7 +159,8 @@ public final class SiteReader {
             if (!entry.path().startsWith(kind.folder() + "/")) {
                 continue;
             }
-            Memory.Parsed parsed = memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry));
+            Memory.Parsed parsed =
+                    memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry, kind.document));
             reading.out().addAll(parsed.problems());
             FrontMatter matter = parsed.matter();
             FileName name = FileName.of(entry.path(), paths);
@@ -167,14 +169,16 @@ public final class SiteReader {
             } else if (matter != null) {
                 Outline outline = parsed.outline();
                 vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
+            } else {
+                vocabulary.add(kind, VocabularyReader.unreadable(kind, name, reading, settings.language()));
             }
         }
     }
 
-    private Memory.Parsed parse(FileTree.Entry entry) {
+    private Memory.Parsed parse(FileTree.Entry entry, Document document) {
         Problems out = new Problems();
         Optional<SourceText> text = files.read(entry, out);
-        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), out);
+        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), document.needed(), out);
         Outline outline = matter == null ? Outline.EMPTY : prose.ofPage(text.orElseThrow(), matter.bodyStart(), out);
         return new Memory.Parsed(matter, outline, out.all());
     }
@@ -212,7 +216,7 @@ public final class SiteReader {
     private OneRead readEntry(EntryFile entry, EntryReader reader, Reading shared) {
         Problems out = new Problems();
         Optional<SourceText> text = files.read(entry.file(), out);
-        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), out);
+        FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), Document.ENTRY.needed(), out);
         if (text.isEmpty() || matter == null) {
             return new OneRead(null, out.all());
         }

@@ -15,6 +15,8 @@ public final class SourceFiles {
     /** How large a text file may be, in bytes. */
     public static final int MOST_BYTES = 1024 * 1024;
 
+    private static final char LOST = '\uFFFD';
+
     private final FileTree tree;
 
     public SourceFiles(FileTree tree) {
@@ -35,9 +37,10 @@ public final class SourceFiles {
         try {
             SourceText text = SourceText.of(entry.path(), decode(bytes.get()));
             reportDirectionMarks(text, problems);
+            reportLostLetters(text, problems);
             return Optional.of(text);
         } catch (CharacterCodingException broken) {
-            problems.notUtf8();
+            problems.notUtf8(ProbableEncoding.of(bytes.get()));
             return Optional.empty();
         }
     }
@@ -58,7 +61,7 @@ public final class SourceFiles {
     /** The quick way puts a sign where bytes are no text; only where that sign is found the way that tells is gone. */
     private static String decode(byte[] bytes) throws CharacterCodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') < 0) {
+        if (text.indexOf(LOST) < 0) {
             return text;
         }
         return StandardCharsets.UTF_8
@@ -67,6 +70,15 @@ public final class SourceFiles {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
+    }
+
+    /** Who opens a file in the wrong encoding and saves it has these signs in it, in place of letters that are gone. */
+    private static void reportLostLetters(SourceText text, ReadProblems problems) {
+        int first = text.content().indexOf(LOST);
+        if (first >= 0) {
+            int count = (int) text.content().chars().filter(c -> c == LOST).count();
+            problems.lostLetters(first, count);
+        }
     }
 
     /** Marks that make a text read other than it is stored; the first of each line is told. */

@@ -35,6 +35,9 @@ final class Values {
     private static final Pattern KEPT_STEP =
             Pattern.compile("(?:.*/)?(?:[_.~][^/]*|[^/]*\\.(?:[cm]?js|ts|wasm|cgi))(?:/.*)?", Pattern.CASE_INSENSITIVE);
 
+    /** A step that begins with a dot, but for those that mean this folder and the one above. */
+    private static final Pattern HIDDEN_STEP = Pattern.compile("(?<![^/])\\.(?!\\.?(?:/|$))[^/\\s]");
+
     private Values() {}
 
     static @Nullable String url(Form form, String name) {
@@ -123,7 +126,11 @@ final class Values {
         for (int i = 0; i < texts.size(); i++) {
             String alias = texts.get(i);
             String path = alias.startsWith("/") ? alias.substring(1) : alias;
-            if (path.isEmpty() || path.length() > 300 || !ALIAS.matcher(alias).matches()) {
+            if (HIDDEN_STEP.matcher(path).find()) {
+                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
+            } else if (path.isEmpty()
+                    || path.length() > 300
+                    || !ALIAS.matcher(alias).matches()) {
                 form.reading().problems().badAlias(form.at().child(name).item(i), alias);
             } else if (KEPT_STEP.matcher(path).matches()) {
                 form.reading().problems().keptAlias(form.at().child(name).item(i), alias);

@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Actor;
 import io.github.claimpress.model.Introduction;
 import io.github.claimpress.model.Introductions;
@@ -7,6 +8,7 @@ import io.github.claimpress.model.Outline;
 import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
+import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +53,12 @@ final class VocabularyReader {
         Introduction text =
                 new Introduction(name.path(), own, form.text(kind.title), form.text(kind.description), outline);
         return new Item(name, text, form);
+    }
+
+    /** A file that is there and cannot be read, which is told: who refers to it need not hear that it is missing. */
+    static Item unreadable(Kind kind, FileName name, Reading reading, String language) {
+        FrontMatter nothing = new FrontMatter(new YamlNode.Mapping(List.of(), 0, 0), 0);
+        return read(kind, name, nothing, reading.of(name.path(), new Problems()), language, Outline.EMPTY);
     }
 
     /** Files of a kind in the order of their paths; a second file of the same id and language is not taken. */

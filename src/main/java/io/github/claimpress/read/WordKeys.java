@@ -48,7 +48,7 @@ final class WordKeys {
                     check(path, inner, field, prefix + name + ".", out);
                 }
             } else if (!SENTENCE.matcher(place).matches() || !isSaid(name)) {
-                out.add(problem(path, field, name, prefix));
+                out.add(problem(path, field, pair, map, prefix));
             }
         }
     }
@@ -66,7 +66,8 @@ final class WordKeys {
                 .anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).contains(name));
     }
 
-    private Problem problem(String path, FieldPath field, String name, String prefix) {
+    private Problem problem(String path, FieldPath field, YamlNode.Pair pair, YamlNode.Mapping map, String prefix) {
+        String name = pair.key().text();
         List<String> names = known.stream()
                 .filter(each -> each.startsWith(prefix))
                 .map(each -> each.substring(prefix.length()).replaceFirst("\\..*", ""))
@@ -76,7 +77,9 @@ final class WordKeys {
                 ? "A sentence of your own may stand here where a template of yours says it."
                 : "The file of the same name in the built-in theme has all names.";
         String help = NearestName.of(name, names)
-                .map(near -> "Did you mean " + near + "? ")
+                .map(near -> map.pair(near) == null
+                        ? "Did you mean " + near + "? "
+                        : ReadProblems.alsoThere(near, pair.value()) + " ")
                 .orElse("");
         return ReadProblems.unknownWord(Place.key(path, field), name, help + otherwise);
     }

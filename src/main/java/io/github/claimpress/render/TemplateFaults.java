@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Faults of templates as problems. The same fault on many pages gives equal problems. */
 record TemplateFaults(FileTree theme) {
     static final Code CODE = new Code("template-fault");
-    private static final String HELP =
-            "Compare the template with the built-in one; templates/README.md says what each of them gets.";
 
     Problem of(TemplateException fault) {
         String blamed = fault.getBlamedExpressionString();
@@ -51,7 +49,7 @@ record TemplateFaults(FileTree theme) {
                 Severity.ERROR,
                 Place.file(path),
                 "there is no template " + path,
-                "Add it, or name another one where the page is planned.");
+                "Add it, or name another one where it is asked for. `eject --list` shows the built-in ones.");
     }
 
     static List<Problem> together(List<Problem> ofPages) {
@@ -76,7 +74,13 @@ record TemplateFaults(FileTree theme) {
         Place place = template == null || line == null || column == null
                 ? Place.file(path)
                 : Place.span(path, offset(path, line, column), offset(path, line, column) + 1);
-        return new Problem(CODE, Severity.ERROR, place, message, HELP);
+        return new Problem(CODE, Severity.ERROR, place, message, help(path));
+    }
+
+    private static String help(String path) {
+        return "Compare the template with the built-in one: keep yours under another name, write the built-in one in its place"
+                + " with `eject " + path.substring(ThemeTemplates.FOLDER.length())
+                + "`, and move over what you changed. `eject --list` shows all that there are.";
     }
 
     /** FreeMarker counts lines and columns from 1, in UTF-16 units. */

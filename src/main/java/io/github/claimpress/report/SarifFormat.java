@@ -18,10 +18,15 @@ final class SarifFormat implements Format {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final String folder;
+    private final String version;
 
-    /** @param folder where the site lies in its repository, with a slash at the end, or empty */
-    SarifFormat(String folder) {
+    /**
+     * @param folder where the site lies in its repository, with a slash at the end, or empty
+     * @param version this program's
+     */
+    SarifFormat(String folder, String version) {
         this.folder = folder;
+        this.version = version;
     }
 
     @Override
@@ -46,6 +51,7 @@ final class SarifFormat implements Format {
                 "tool",
                 () -> json.object("driver", () -> {
                     json.text("name", "Claimpress");
+                    json.text("version", version);
                     json.text("informationUri", PROJECT);
                     json.array("rules", () -> {
                         for (Code code : codes) {
@@ -68,8 +74,11 @@ final class SarifFormat implements Format {
     /** An extension's rule has no page of ours; its address then leads nowhere, which readers of SARIF bear. */
     private static void rule(Code code, JsonWriter json) throws IOException {
         String page = PROJECT + "/blob/main/docs/rules/" + code + ".md";
+        String name = code.value().replace('-', ' ');
+        String meaning = RulePage.about(code).orElse(name);
         json.text("id", code);
-        json.object("shortDescription", () -> json.text("text", code.value().replace('-', ' ')));
+        json.object("shortDescription", () -> json.text("text", name));
+        json.object("fullDescription", () -> json.text("text", meaning));
         json.object("help", () -> json.text("text", "What it means and how to mend it: " + page));
         json.text("helpUri", page);
     }

@@ -1,6 +1,7 @@
 package io.github.claimpress.shape;
 
 import io.github.claimpress.model.Keyed;
+import java.util.List;
 
 /** The kinds of files that an editor writes, and what each may say. */
 public enum Document implements Keyed {
@@ -28,6 +29,14 @@ public enum Document implements Keyed {
 
     public Shape shape() {
         return shape;
+    }
+
+    /** The names of the fields that a published file of the kind cannot do without. */
+    public List<String> needed() {
+        return shape.fields().stream()
+                .filter(field -> field.need() != Need.NONE)
+                .map(Field::name)
+                .toList();
     }
 
     /** Whether it is front matter above a text. */

@@ -13,6 +13,9 @@ public final class Sizes {
     /** Characters of a field that is not named here. */
     public static final int TEXT = 5_000;
 
+    /** Characters of a claim. */
+    public static final int CLAIM = 1_000;
+
     /** Items of a list that is not named here. */
     public static final int LIST = 300;
 
@@ -34,8 +37,6 @@ public final class Sizes {
             "reviewers", 50,
             "aliases", 100,
             "related", 100);
-
-    private static final int CLAIM = 1_000;
 
     private Sizes() {}
 

@@ -4,6 +4,7 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.text.SourceText;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +28,20 @@ public record FrontMatter(YamlNode.Mapping root, int bodyStart) {
      * @return null where there is none, or where it cannot be read; the problem was added
      */
     public static @Nullable FrontMatter of(SourceText file, Problems out) {
+        return of(file, List.of("title"), out);
+    }
+
+    /**
+     * The same, where it is known what kind of file it is.
+     *
+     * @param needed the names of fields that it ought to have, for help
+     */
+    public static @Nullable FrontMatter of(SourceText file, List<String> needed, Problems out) {
         YamlProblems problems = new YamlProblems(file, out);
         String text = file.content();
         int start = endOfFence(text, 0);
         if (start < 0) {
-            problems.missingFrontMatter();
+            problems.missingFrontMatter(needed);
             return null;
         }
         int close = closingFence(text, start);

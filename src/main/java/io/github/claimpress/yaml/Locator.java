@@ -36,6 +36,16 @@ public final class Locator {
             YamlNode node = node(matter, field);
             return located(problem, node.start(), node.end());
         }
+        if (problem.place() instanceof Place.OfWord word && file != null && matter != null) {
+            YamlNode text = node(matter, new Place.OfField(word.path(), word.field(), false));
+            int at = file.content().substring(text.start(), text.end()).indexOf(word.word());
+            return at < 0
+                    ? located(problem, text.start(), text.end())
+                    : located(
+                            problem,
+                            text.start() + at,
+                            text.start() + at + word.word().length());
+        }
         return located(problem, 0, 0);
     }
 

@@ -33,16 +33,18 @@ final class Slips {
         return isInvisible(first) || isInvisible(last);
     }
 
-    /** {@code -arms} below a name is a text that starts with a hyphen, however much it looks like a list. */
-    void hyphenWithoutSpace(YamlNode.Scalar key, YamlNode value) {
+    /** {@code -arms} below a name is a text that starts with a hyphen, however much it looks like a list: this one is told. */
+    boolean hyphenWithoutSpace(YamlNode.Scalar key, YamlNode value) {
         boolean item = value instanceof YamlNode.Scalar scalar
                 && scalar.plain()
                 && scalar.text().startsWith("-");
-        if (item
+        boolean told = item
                 && value.start() > key.end()
-                && text.substring(key.end(), value.start()).indexOf('\n') >= 0) {
+                && text.substring(key.end(), value.start()).indexOf('\n') >= 0;
+        if (told) {
             problems.hyphenWithoutSpace(value.start());
         }
+        return told;
     }
 
     /** {@code title: Bridge #2 fell} says "Bridge". A comment that is meant as one starts with a space. */

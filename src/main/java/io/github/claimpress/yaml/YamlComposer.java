@@ -166,7 +166,10 @@ final class YamlComposer {
                 throw new Refused();
             }
             YamlNode value = node(events, depth + 1);
-            slips.hyphenWithoutSpace(key, value);
+            if (slips.hyphenWithoutSpace(key, value)) {
+                // Nothing is what it says then, so that nobody complains of a text where a list should be.
+                value = new YamlNode.Scalar("", true, value.start(), value.end());
+            }
             end = Math.max(end, value.end());
             if (keys.add(key.text())) {
                 pairs.add(new YamlNode.Pair(key, value));

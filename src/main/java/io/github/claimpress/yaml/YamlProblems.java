@@ -7,7 +7,9 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.SourceText;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Every message about YAML itself. Offsets are UTF-16 units of the file's text. */
@@ -22,7 +24,8 @@ final class YamlProblems {
         this.out = out;
     }
 
-    void missingFrontMatter() {
+    /** @param needed the names of fields that the file ought to have; none where it can do without */
+    void missingFrontMatter(List<String> needed) {
         String text = file.content();
         boolean late =
                 !text.startsWith(FrontMatter.FENCE) && text.stripLeading().startsWith(FrontMatter.FENCE);
@@ -35,8 +38,12 @@ final class YamlProblems {
                         : "the file does not start with a line of three hyphens, ---",
                 late
                         ? "Make the three hyphens the very start of the file: no empty line and no space before them."
-                        : "Start the file with a line of three hyphens, ---; below it write the fields, such as “title: …”, each on a"
-                                + " line of its own; then another line ---.");
+                        : "Start the file with " + (needed.isEmpty() ? "two lines" : needed.size() + 2 + " lines")
+                                + ": ---, "
+                                + needed.stream()
+                                        .map(name -> "“" + name + ": …”, ")
+                                        .collect(Collectors.joining())
+                                + "---; the text follows below them.");
     }
 
     void unclosedFrontMatter() {
@@ -71,8 +78,8 @@ final class YamlProblems {
                 "too-deep",
                 at,
                 at + 1,
-                "lists and groups are nested more than " + most + " levels deep",
-                "No field needs that: close the brackets that were left open, or correct the indentation.");
+                "brackets or indentations stand inside each other here, more than " + most + " of them",
+                "No field needs more than five: close the brackets that were left open, or begin these lines further left.");
     }
 
     void tooManyAliases(int at, int most) {
@@ -138,7 +145,7 @@ final class YamlProblems {
                 at,
                 at + 1,
                 "no space stands after this hyphen, so it does not begin an item of a list",
-                "Put a space after the hyphen.");
+                "Put a space after each hyphen.");
     }
 
     void unusedAnchor(int at) {

@@ -44,7 +44,8 @@ final class YamlSyntax {
 
     private @Nullable Mistake byContext() {
         if (said.contains("(tab)")) {
-            return Mistake.at(at, "a tab stands where only spaces may stand", "Put spaces in its place.");
+            return Mistake.at(
+                    at, "a tab stands where only spaces may stand", "Put two spaces in the place of each tab.");
         }
         if (said.contains("escape")) {
             return Mistake.at(

@@ -77,7 +77,7 @@ class DeskCommandsTest {
 
         assertEquals(0, run("init", site));
         assertEquals(0, run("build", "--site", site, "--output", output));
-        assertTrue(err.toString().contains("To look at it: `serve --site \"" + site + "\"`"), err.toString());
+        assertTrue(err.toString().contains("serve --site \"" + site + "\"`"), err.toString());
         assertEquals(0, run("build", "--site", site, "--output", output, "--from-disk"));
         assertTrue(err.toString().contains("open " + Path.of(output, "index.html")), err.toString());
     }

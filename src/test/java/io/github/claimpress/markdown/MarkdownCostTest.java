@@ -145,7 +145,7 @@ class MarkdownCostTest {
         Problem problem =
                 read(full + " ".repeat((256 << 10) + 1 - full.length())).all().get(0);
         assertEquals("too-large", problem.code().value());
-        assertEquals("the Markdown text has 257 KB, more than the 256 that fit", problem.message());
+        assertEquals("the Markdown text has 257 KB; 256 at most", problem.message());
     }
 
     @Test

@@ -126,7 +126,10 @@ class MarkdownTest {
                 "<p>a &lt;b&gt;c&lt;/b&gt;</p>\n<p>&lt;div&gt;d&lt;/div&gt;</p>",
                 written.body().html());
         assertEquals(
-                List.of(new Outline.Removed(2, 5), new Outline.Removed(6, 10), new Outline.Removed(12, 24)),
+                List.of(
+                        new Outline.Removed("b", 2, 5),
+                        new Outline.Removed("/b", 6, 10),
+                        new Outline.Removed("div", 12, 24)),
                 written.outline().removed());
     }
 

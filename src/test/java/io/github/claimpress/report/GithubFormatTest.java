@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GithubFormatTest {
-    private final Format format = Formats.GITHUB.format(true, "");
+    private final Format format = Formats.GITHUB.format(true, "", "1.2.3");
 
     @Test
     void a_problem_is_one_command_with_its_place_and_its_help() {
@@ -44,7 +44,7 @@ class GithubFormatTest {
     @Test
     void a_site_in_a_folder_of_the_repository_is_found() {
         String shown = Formats.GITHUB
-                .format(false, "docs/site/")
+                .format(false, "docs/site/", "1.2.3")
                 .show(List.of(Found.error().located()));
 
         assertEquals("::error file=docs/site/content/fact-checks/a.md", shown.substring(0, shown.indexOf(",line")));

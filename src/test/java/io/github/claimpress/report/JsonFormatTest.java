@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JsonFormatTest {
-    private final Format format = Formats.JSON.format(true, "site/");
+    private final Format format = Formats.JSON.format(true, "site/", "1.2.3");
 
     @Test
     void the_shape_is_the_promised_one() {

@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class JunitFormatTest {
-    private final Format format = Formats.JUNIT.format(true, "site/");
+    private final Format format = Formats.JUNIT.format(true, "site/", "1.2.3");
 
     @Test
     void a_file_with_problems_is_a_case_whose_errors_are_one_failure() {

@@ -29,7 +29,10 @@ class PrettyFormatTest {
                       |          \u001B[31;1m^^^^\u001B[0m
                   \u001B[1mhelp:\u001B[0m Did you mean false?
 
-                """, Formats.PRETTY.format(true, "").show(List.of(Found.error().located())));
+                """,
+                Formats.PRETTY
+                        .format(true, "", "1.2.3")
+                        .show(List.of(Found.error().located())));
     }
 
     @Test
@@ -152,6 +155,6 @@ class PrettyFormatTest {
     }
 
     private static String plain(Found found) {
-        return Formats.PRETTY.format(false, "").show(List.of(found.located()));
+        return Formats.PRETTY.format(false, "", "1.2.3").show(List.of(found.located()));
     }
 }

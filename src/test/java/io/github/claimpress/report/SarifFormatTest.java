@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** The schema's rules that our file could break are asserted here, so that the schema itself need not be kept. */
+/** What a reader of the log relies on beyond its schema, which {@link SarifSchemaTest} asks. */
 class SarifFormatTest {
     @Test
     void the_log_has_what_the_standard_requires() throws JsonProcessingException {
@@ -44,9 +44,28 @@ class SarifFormatTest {
         assertEquals(
                 "too few sources", rules.get(0).at("/shortDescription/text").asText());
         assertEquals(
+                "A published entry cites fewer different pages than min_sources of the site’s policy asks for, two where it"
+                        + " says nothing. A page cited twice counts once.",
+                rules.get(0).at("/fullDescription/text").asText());
+        assertEquals(
                 "https://github.com/claimpress/claimpress/blob/main/docs/rules/too-few-sources.md",
                 rules.get(0).get("helpUri").asText());
         assertEquals("unknown-verdict", rules.get(1).get("id").asText());
+    }
+
+    @Test
+    void a_rule_of_an_extension_is_described_by_its_code() throws JsonProcessingException {
+        JsonNode rules = read("", Found.error().as(Found.error().severity(), "no-byline"))
+                .at("/runs/0/tool/driver/rules");
+
+        assertEquals("no byline", rules.get(0).at("/fullDescription/text").asText());
+    }
+
+    @Test
+    void the_program_says_which_version_it_is() throws JsonProcessingException {
+        assertEquals(
+                "1.2.3",
+                read("", Found.error()).at("/runs/0/tool/driver/version").asText());
     }
 
     @Test
@@ -156,7 +175,7 @@ class SarifFormatTest {
                 new ArrayList<>(Collections.nCopies(25_000, Found.note().located()));
         many.add(Found.error().located());
         JsonNode run = new ObjectMapper()
-                .readTree(Formats.SARIF.format(false, "").show(many))
+                .readTree(Formats.SARIF.format(false, "", "1.2.3").show(many))
                 .at("/runs/0");
 
         assertEquals(25_000, run.get("results").size());
@@ -184,6 +203,7 @@ class SarifFormatTest {
 
     private static JsonNode read(String folder, Found... problems) throws JsonProcessingException {
         List<Located> located = Arrays.stream(problems).map(Found::located).toList();
-        return new ObjectMapper().readTree(Formats.SARIF.format(true, folder).show(located));
+        return new ObjectMapper()
+                .readTree(Formats.SARIF.format(true, folder, "1.2.3").show(located));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShortFormatTest {
-    private final Format format = Formats.SHORT.format(false, "site/");
+    private final Format format = Formats.SHORT.format(false, "site/", "1.2.3");
 
     @Test
     void a_problem_is_one_line() {

@@ -133,10 +133,10 @@ class ReadingStory {
                 .toList();
         assertEquals(
                 List.of(
-                        "“Sitat” is not one of the words for “kind” in “claim”: Did you mean quote",
+                        "“kind” in “claim” cannot be “Sitat”: Did you mean quote",
                         "“Yalan” is not a verdict of this site: Did you mean false",
                         "“Не подтвержденно” is not a verdict of this site: Did you mean unverified",
-                        "“Висока” is not one of the words for “confidence” in “verdict”: Did you mean high",
+                        "“confidence” in “verdict” cannot be “Висока”: Did you mean high",
                         "“YANLIŞ” is not a verdict of this site: Did you mean false"),
                 helps);
     }

@@ -1,9 +1,15 @@
 package io.github.claimpress.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.testkit.StorySite;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,8 +46,9 @@ class RepairStory {
     @Test
     void a_hyphen_without_a_space_is_no_reason_for_square_brackets() {
         StorySite wrong = site("topics:\n  -water\n  -air");
-        assertEquals("Put a space after each hyphen.", help("wrong-shape", wrong));
-        assertEquals(List.of(), site("topics:\n  - water\n  - air").problems("wrong-shape"));
+        assertEquals("Put a space after each hyphen.", help("yaml-syntax", wrong));
+        assertEquals(List.of(), wrong.problems("wrong-shape"));
+        assertEquals(List.of(), site("topics:\n  - water\n  - air").problems("yaml-syntax"));
     }
 
     @Test
@@ -70,15 +77,16 @@ class RepairStory {
 
     @Test
     void a_correction_that_is_wanted_can_be_copied() {
-        String item = "{date: …, kind: void, note: what was wrong}";
+        String item = "{date: …, kind: void, note: \"…\"}";
         assertEquals(
                 "Add “corrections: [" + item + "]”. The text stays on its page.",
                 help("void-without-record", site("status: void")));
         String first = "{date: 2025-08-03, kind: minor, note: one}";
         assertEquals(
-                "Add an item to “corrections”: " + item + ". The text stays on its page.",
+                "Add a new item to “corrections”, and leave the old ones as they are: " + item
+                        + ". The text stays on its page.",
                 help("void-without-record", site("status: void\ncorrections: [" + first + "]")));
-        String added = item.replace("…", "2025-08-04");
+        String added = item.replaceFirst("…", "2025-08-04");
         assertEquals(
                 List.of(),
                 site("status: void\ncorrections: [" + first + ", " + added + "]")
@@ -90,8 +98,9 @@ class RepairStory {
         StorySite wrong = site("requests_for_comment: [{outcome: no-reply}]\ncorrections: [{kind: minor}]");
         assertEquals(
                 List.of(
-                        "Add the field, such as “date: 2025-08-01”: when the entry was changed.",
-                        "Add the field, such as “to: Example Ministry”: who was asked, or ought to have been."),
+                        "Add the field inside the braces, after a comma, such as “date: 2025-08-01”: when the entry was changed.",
+                        "Add the field inside the braces, after a comma, such as “to: Example Ministry”: who was asked, or ought"
+                                + " to have been."),
                 wrong.result().problems().stream()
                         .map(located -> located.problem())
                         .filter(problem -> problem.code().value().equals("missing-field"))
@@ -108,6 +117,124 @@ class RepairStory {
                 "Rename the file. Write “su-haqqinda”, or other words in small letters a to z, digits and, between them,"
                         + " hyphens, 80 at most.",
                 help("bad-slug", wrong));
+    }
+
+    @Test
+    void a_field_that_an_item_lacks_goes_below_its_others() {
+        assertEquals(
+                "Add the field on a line of its own, as far to the right as “kind”, such as “date: 2025-08-01”: when the entry"
+                        + " was changed.",
+                help("missing-field", site("corrections:\n  - kind: minor\n    note: So.")));
+    }
+
+    @Test
+    void a_group_that_stands_where_a_list_should_is_looked_at_in_the_same_run() {
+        StorySite wrong = site("media: {kind: image}");
+        assertEquals(1, wrong.problems("wrong-shape").size());
+        assertEquals(1, wrong.problems("missing-field").size());
+    }
+
+    @Test
+    void two_spellings_of_one_list_are_joined() {
+        assertEquals(
+                "If you mean sources, which stands here too, move what is in it there. To keep a private note, start the name"
+                        + " with _.",
+                help("unknown-field", site("sources: [https://example.org/a]\nsourcs: [https://example.org/b]")));
+    }
+
+    @Test
+    void letters_are_saved_before_the_file_is() throws IOException {
+        String text =
+                ENTRY.formatted("").replaceFirst("(?s).*entry.md --\n", "").replace("Water", "Вода мокрая");
+        for (String encoding : List.of("Windows-1251", "KOI8-R")) {
+            StorySite wrong = site("");
+            Files.write(
+                    wrong.folder().resolve("content/fact-checks/entry.md"), text.getBytes(Charset.forName(encoding)));
+            Problem told = wrong.check().problem("not-utf-8").problem();
+            assertEquals("the file is not stored as UTF-8, but probably as " + encoding, told.message());
+            assertTrue(told.help().contains("open it anew with the encoding “" + encoding + "”"), told.help());
+        }
+    }
+
+    @Test
+    void letters_that_are_lost_already_are_told_where_they_stood() {
+        StorySite wrong = site("summary: \"���� is ���\"");
+        assertEquals(
+                "the sign � stands here in place of a letter that was lost when the file was saved, and in 7 places in all",
+                wrong.problem("not-utf-8").problem().message());
+        assertEquals(11, wrong.problem("not-utf-8").start().column());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_there_all_the_same() {
+        StorySite wrong = StorySite.in(
+                        folder,
+                        ENTRY.formatted("authors: [a-editor]")
+                                + "-- content/people/b-editor.md --\n---\nname: B\n---\n"
+                                + "-- content/people/a-editor.md --\nname: A\n")
+                .check();
+        assertEquals(List.of(), wrong.problems("unknown-person"));
+        assertEquals(
+                "Start the file with 3 lines: ---, “name: …”, ---; the text follows below them.",
+                help("missing-front-matter", wrong));
+    }
+
+    @Test
+    void how_many_sources_are_wanted_and_how_strictly_are_two_things() {
+        for (String line : List.of("min-sources: error", "min_sources: off")) {
+            assertEquals(
+                    "The rule is called too-few-sources. How many sources are wanted is min_sources, such as “min_sources: 2”.",
+                    policy(line));
+        }
+        assertEquals("Did you mean min_sources?", policy("min-sources: 3"));
+        assertEquals("Write it in digits, such as “min_sources: 2”.", policy("min_sources: two"));
+        assertEquals("The code of a rule has small letters and hyphens: write “no-topic”.", policy("No Topic: off"));
+    }
+
+    private String policy(String line) {
+        StorySite site = StorySite.in(folder, "-- content/site.yml --\ntitle: Example\npolicy:\n  " + line + "\n")
+                .check();
+        return site.result().problems().stream()
+                .map(Located::problem)
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow()
+                .help();
+    }
+
+    @Test
+    void a_former_address_is_written_from_its_first_slash() {
+        assertEquals(
+                "Write it from the first slash after the site's name on, “/2024/old/”.",
+                help("bad-url", site("aliases: [https://example.org/2024/old/]")));
+        assertEquals(
+                "A former address with a space cannot be kept: leave it out.",
+                help("bad-url", site("aliases: [/two words/]")));
+        assertEquals(List.of(), site("aliases: [/2024/old/]").problems("bad-url"));
+    }
+
+    @Test
+    void a_moment_has_a_time_zone() {
+        StorySite wrong = site("updated: 2025-08-03T14:30");
+        assertEquals(
+                "“2025-08-03T14:30” does not say in which time zone",
+                wrong.problem("bad-date").problem().message());
+        assertEquals(List.of(), site("updated: 2025-08-03T14:30+04:00").problems("bad-date"));
+    }
+
+    @Test
+    void an_address_of_the_site_that_has_no_file_is_written_whole() {
+        StorySite wrong = StorySite.in(
+                        folder,
+                        ENTRY.formatted("")
+                                        .replace(
+                                                "title: Example\n", "title: Example\nbase_url: https://example.org/x\n")
+                                + "\n[All](/denials/)\n")
+                .check();
+        assertEquals(
+                "For a page that the site has without a file, write its whole address, https://example.org/x/denials/; for any"
+                        + " other, the path of its .md file as seen from this one.",
+                help("dead-internal-link", wrong));
     }
 
     private StorySite site(String fields) {

@@ -26,7 +26,7 @@ public final class RuleRun implements Hooks {
     /** The rules as they are installed. */
     public static RuleRun builtIn() {
         RuleRun run = new RuleRun();
-        new BuiltInRules(DAY, List.of()).install(run);
+        new BuiltInRules(DAY, List.of(), null).install(run);
         return run;
     }
 
@@ -59,6 +59,9 @@ public final class RuleRun implements Hooks {
         String file = place.path().replace("content/fact-checks/2025/", "");
         if (place instanceof Place.OfField field) {
             return file + "#" + field.field() + (field.key() ? ":" : "");
+        }
+        if (place instanceof Place.OfWord word) {
+            return file + "#" + word.field();
         }
         return place instanceof Place.OfSpan span ? file + "@" + span.start() + "-" + span.end() : file;
     }

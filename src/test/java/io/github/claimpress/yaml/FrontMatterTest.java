@@ -206,7 +206,8 @@ class FrontMatterTest {
                 List.of(),
                 Matter.fields("a: " + "[".repeat(19) + "]".repeat(19)).said());
         assertEquals(
-                List.of("2:23-2:24 error too-deep: lists and groups are nested more than 20 levels deep"),
+                List.of(
+                        "2:23-2:24 error too-deep: brackets or indentations stand inside each other here, more than 20 of them"),
                 Matter.fields("a: " + "[".repeat(20) + "]".repeat(20)).said());
         assertEquals(1, Matter.fields("a: " + "[".repeat(30_000)).said().size());
         assertEquals(1, Matter.fields("- ".repeat(30_000)).said().size());

@@ -1,9 +1,11 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class DanglingReference extends SiteCheck {
                 String id = entry.related().get(i);
                 if (!byId.containsKey(id)) {
                     FieldPath field = FieldPath.of("related").item(i);
-                    out.add(ReferenceProblems.noSuchEntry(entry.path(), field, id, byId.keySet()));
+                    out.add(noSuchEntry(entry, field, id, byId));
                 }
             }
             checkOriginal(entry, byId, out);
@@ -70,6 +72,14 @@ final class DanglingReference extends SiteCheck {
         }
     }
 
+    private static Problem noSuchEntry(FactCheck entry, FieldPath field, String id, Map<String, FactCheck> byId) {
+        String abroad = byId.keySet().stream()
+                .filter(known -> known.endsWith("/" + id))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return ReferenceProblems.noSuchEntry(entry.path(), field, id, abroad, byId.keySet());
+    }
+
     private static void checkOriginal(FactCheck entry, Map<String, FactCheck> byId, Problems out) {
         String id = entry.translationOf();
         if (id == null) {
@@ -78,7 +88,9 @@ final class DanglingReference extends SiteCheck {
         FactCheck original = byId.get(id);
         if (original == null) {
             FieldPath field = FieldPath.of("translation_of");
-            out.add(ReferenceProblems.noSuchEntry(entry.path(), field, id, byId.keySet()));
+            out.add(noSuchEntry(entry, field, id, byId));
+        } else if (original.id().equals(entry.id())) {
+            out.add(ReferenceProblems.translationOfItself(entry.path()));
         } else if (original.language().equals(entry.language())) {
             out.add(ReferenceProblems.sameLanguage(entry.path(), id, entry.language()));
         } else if (original.translationOf() != null) {

@@ -32,21 +32,24 @@ final class DateOrder extends EntryCheck {
             Appearance appearance = entry.appearances().get(i);
             Appearance parent = appearance.from() == null ? first : byId.get(appearance.from());
             if (parent != null && !parent.equals(appearance)) {
-                String how = "lies before the appearance that came first, " + parent.id() + ",";
-                compare(entry, At.item(Fields.APPEARANCES, i, "date"), appearance.date(), how, parent.date(), out);
+                String what = "the date of " + parent.id()
+                        + (appearance.from() == null
+                                ? ", which is marked as the first appearance"
+                                : ", from which this appearance has the claim");
+                compare(entry, At.item(Fields.APPEARANCES, i, "date"), appearance.date(), parent.date(), what, out);
             }
             checkCopy(entry, At.item(Fields.APPEARANCES, i, "archived"), appearance.archived(), appearance.date(), out);
             if (appearance.outcome() != null) {
                 FieldPath field = At.item(Fields.APPEARANCES, i, "outcome").child("date");
-                String how = "lies before the appearance itself,";
-                compare(entry, field, appearance.outcome().date(), how, appearance.date(), out);
+                String what = "the date of the appearance itself";
+                compare(entry, field, appearance.outcome().date(), appearance.date(), what, out);
             }
         }
         for (int i = 0; i < entry.sources().size(); i++) {
             Source source = entry.sources().get(i);
             checkCopy(entry, At.item(Fields.SOURCES, i, "archived"), source.archived(), source.date(), out);
             FieldPath field = At.item(Fields.SOURCES, i, "accessed");
-            compare(entry, field, source.accessed(), "lies before the date of the source,", source.date(), out);
+            compare(entry, field, source.accessed(), source.date(), "the date of the source", out);
         }
     }
 
@@ -56,43 +59,42 @@ final class DateOrder extends EntryCheck {
             return;
         }
         CalendarDate day = CalendarDate.of(published.day());
-        String how = "lies before the day of publication,";
         if (entry.updated() != null) {
-            compare(
-                    entry,
-                    FieldPath.of("updated"),
-                    CalendarDate.of(entry.updated().day()),
-                    how,
-                    day,
-                    out);
+            checkChange(entry, FieldPath.of("updated"), entry.updated(), published, out);
         }
         for (int i = 0; i < entry.corrections().size(); i++) {
-            CalendarDate date =
-                    CalendarDate.of(entry.corrections().get(i).date().day());
-            compare(entry, At.item(Fields.CORRECTIONS, i, "date"), date, how, day, out);
+            FieldPath field = At.item(Fields.CORRECTIONS, i, "date");
+            checkChange(entry, field, entry.corrections().get(i).date(), published, out);
         }
         CalendarDate claimed = entry.claim().date();
         if (claimed != null && claimed.earliest().isAfter(day.latest())) {
             FieldPath field = Fields.CLAIM.child("date");
-            out.add(RecordProblems.dateOrder(entry.path(), field, claimed, "lies after the day of publication,", day));
+            out.add(RecordProblems.dateOrder(
+                    entry.path(), field, claimed, "is later than", day, "the day of publication"));
+        }
+    }
+
+    private static void checkChange(FactCheck entry, FieldPath field, Moment change, Moment published, Problems out) {
+        if (change.day().isBefore(published.day())) {
+            out.add(RecordProblems.changedTooEarly(entry.path(), field, change.day(), published.day()));
         }
     }
 
     private static void checkCopy(
             FactCheck entry, FieldPath field, @Nullable Archive copy, @Nullable CalendarDate date, Problems out) {
-        String how = "lies before the date of the page that was archived,";
-        compare(entry, field.child("date"), copy == null ? null : copy.date(), how, date, out);
+        String what = "the date of the page that was archived";
+        compare(entry, field.child("date"), copy == null ? null : copy.date(), date, what, out);
     }
 
     private static void compare(
             FactCheck entry,
             FieldPath field,
             @Nullable CalendarDate later,
-            String how,
             @Nullable CalendarDate earlier,
+            String what,
             Problems out) {
         if (later != null && earlier != null && later.latest().isBefore(earlier.earliest())) {
-            out.add(RecordProblems.dateOrder(entry.path(), field, later, how, earlier));
+            out.add(RecordProblems.dateOrder(entry.path(), field, later, "is earlier than", earlier, what));
         }
     }
 }

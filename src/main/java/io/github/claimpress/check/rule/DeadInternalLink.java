@@ -2,6 +2,7 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +25,23 @@ final class DeadInternalLink extends SiteCheck {
         for (Writing text : texts) {
             for (Outline.Link link : text.outline().links()) {
                 if (!link.unsafe()) {
-                    check(text, link, byPath, out);
+                    check(text, link, byPath, now.settings(), out);
                 }
             }
         }
     }
 
-    private static void check(Writing text, Outline.Link link, Map<String, Writing> byPath, Problems out) {
+    private static void check(
+            Writing text, Outline.Link link, Map<String, Writing> byPath, Settings settings, Problems out) {
         LinkGoal goal = LinkGoal.of(link.target());
         switch (goal.sort()) {
             case OUTSIDE -> {}
             case ANCHOR -> checkAnchor(text, link, text, goal.fragment(), out);
-            case OTHER -> out.add(TextProblems.noFileOfOurs(text.path(), link));
+            case OTHER -> {
+                boolean fromRoot = link.target().startsWith("/");
+                String whole = fromRoot ? settings.absolute(link.target().substring(1)) : null;
+                out.add(TextProblems.noFileOfOurs(text.path(), link, whole));
+            }
             case FILE -> {
                 Writing other = byPath.get(goal.path());
                 if (other == null) {

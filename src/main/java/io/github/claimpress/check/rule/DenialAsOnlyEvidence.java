@@ -32,7 +32,8 @@ final class DenialAsOnlyEvidence extends EntryCheck {
         }
         String rating = entry.verdict().rating();
         if (refutes(rating, settings) && entry.sources().stream().noneMatch(source -> isApart(source, entry))) {
-            out.add(EvidenceProblems.denialAsOnlyEvidence(entry.path(), rating));
+            out.add(EvidenceProblems.denialAsOnlyEvidence(
+                    entry.path(), rating, settings.verdicts().keys().contains("unverified")));
         }
     }
 

@@ -68,7 +68,7 @@ final class DraftLinked extends SiteCheck {
 
     private static void check(Place place, @Nullable FactCheck other, Problems out) {
         if (other != null) {
-            out.add(ReferenceProblems.draftLinked(place, other.path(), other.isPublic()));
+            out.add(ReferenceProblems.draftLinked(place, other));
         }
     }
 }

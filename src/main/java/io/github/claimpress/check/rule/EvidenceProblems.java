@@ -36,7 +36,8 @@ final class EvidenceProblems {
         return CLAIMANT_IS_PUBLISHER.at(
                 Place.field(path, Fields.CLAIM.child("claimant")),
                 "the claimant " + quoted(name) + " is the publisher of this site",
-                "Name who made the claim. Where nobody knows, leave “claimant” out.");
+                "A fact-check is about what somebody else claimed: name who said it before. Where nobody knows, leave “claimant”"
+                        + " out.");
     }
 
     static Problem tooFewSources(String path, int cited, int wanted) {
@@ -44,7 +45,8 @@ final class EvidenceProblems {
         return TOO_FEW_SOURCES.at(
                 Place.key(path, FieldPath.of(Fields.SOURCES)),
                 "the entry cites " + number + ", and at least " + wanted + " are wanted",
-                "Add sources that came to know of it independently. Where there is only one, say so in the text.");
+                "Add sources that came to know of it independently. Where there is only one, say so in the text;"
+                        + " then this warning may stay.");
     }
 
     static Problem noPrimarySource(String path) {
@@ -76,14 +78,17 @@ final class EvidenceProblems {
                 "Have a second editor read it, and add “reviewers: […]” with the id of that person.");
     }
 
-    static Problem denialAsOnlyEvidence(String path, String rating) {
+    /** @param open whether the site's scale has the verdict unverified */
+    static Problem denialAsOnlyEvidence(String path, String rating, boolean open) {
         return DENIAL_AS_ONLY_EVIDENCE.at(
                 Place.key(path, FieldPath.of(Fields.DENIALS)),
                 "the verdict " + quoted(rating) + " rests on an official denial alone",
-                "Add a source that refutes the claim independently, with “stance: refutes”, or call the claim unverified.");
+                "Add a source that refutes the claim independently, with “stance: refutes”"
+                        + (open ? "; or write “verdict: unverified”." : ", or choose a verdict that leaves it open."));
     }
 
-    static Problem similarClaim(Pair pair) {
+    /** @param address the later entry's, from the site's root */
+    static Problem similarClaim(Pair pair, String address) {
         FactCheck earlier = pair.earlier();
         String day = earlier.published() == null
                 ? ""
@@ -94,8 +99,11 @@ final class EvidenceProblems {
                 pair.address()
                         ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
                         : "this claim is nearly the same as that of " + other,
-                "Add " + quoted(earlier.id()) + " to “related”, so that readers of one find the other; or make them"
-                        + " one entry, with the address of the later as an alias.");
+                (pair.later().related().isEmpty()
+                                ? "Write “related: [" + earlier.id() + "]”"
+                                : "Add " + quoted(earlier.id()) + " to “related”")
+                        + ", so that readers of one find the other. Or make them one entry: delete this file, and add “aliases:"
+                        + " [/" + address + "]” to the other.");
     }
 
     static Problem noCountry(String path) {
@@ -116,6 +124,6 @@ final class EvidenceProblems {
         return SOURCE_WITHOUT_LINK.at(
                 Place.field(path, field),
                 "this source has no address",
-                "Add “url” if it is online. If not, say in its “note” where it can be read; then this reminder may stay.");
+                "Add “url” if it is online. If not, say in its “note” where it can be read.");
     }
 }

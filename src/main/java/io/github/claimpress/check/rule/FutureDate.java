@@ -26,17 +26,18 @@ final class FutureDate extends EntryCheck {
         }
         for (At<CalendarDate> date : Fields.dates(entry)) {
             if (day.isAhead(date.value())) {
-                out.add(RecordProblems.futureDate(entry.path(), date.field(), date.value()));
+                out.add(RecordProblems.futureDate(entry.path(), date.field(), date.value(), day.day()));
             }
         }
         Moment updated = entry.updated();
         if (updated != null && day.isAhead(updated)) {
-            out.add(RecordProblems.futureDate(entry.path(), FieldPath.of("updated"), updated));
+            out.add(RecordProblems.futureDate(entry.path(), FieldPath.of("updated"), updated, day.day()));
         }
         for (int i = 0; i < entry.corrections().size(); i++) {
             Moment date = entry.corrections().get(i).date();
             if (day.isAhead(date)) {
-                out.add(RecordProblems.futureDate(entry.path(), At.item(Fields.CORRECTIONS, i, "date"), date));
+                FieldPath field = At.item(Fields.CORRECTIONS, i, "date");
+                out.add(RecordProblems.futureDate(entry.path(), field, date, day.day()));
             }
         }
     }

@@ -4,7 +4,9 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A text is in a language that the site has. House rule. */
@@ -16,11 +18,14 @@ final class LanguageNotListed extends SiteCheck {
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
         List<String> known = now.settings().languages();
-        for (Writing text : Writing.of(now)) {
+        List<Writing> texts = Writing.of(now);
+        Set<String> wanted = new LinkedHashSet<>(known);
+        texts.stream().map(Writing::language).sorted().forEach(wanted::add);
+        for (Writing text : texts) {
             if (!known.contains(text.language())) {
                 boolean named = text.path().endsWith("." + text.language() + ".md");
                 Place place = Place.field(text.path(), FieldPath.of("language"));
-                out.add(RecordProblems.languageNotListed(place, text.language(), named, known));
+                out.add(RecordProblems.languageNotListed(place, text.language(), named, known, List.copyOf(wanted)));
             }
         }
     }

@@ -29,16 +29,19 @@ final class MixedScriptName extends SiteCheck {
     public void check(Site now, @Nullable Site before, Problems out) {
         for (FactCheck entry : AllEntries.of(now)) {
             for (At<Party> party : Fields.parties(entry)) {
-                check(Place.field(entry.path(), party.field()), party.value().name(), out);
+                check(entry.path(), party.field(), party.value().name(), out);
             }
             for (At<String> address : Fields.addresses(entry)) {
-                check(Place.field(entry.path(), address.field()), host(address.value()), out);
+                check(entry.path(), address.field(), host(address.value()), out);
             }
         }
         for (Writing text : Writing.of(now)) {
             for (Outline.Link link : text.outline().links()) {
-                boolean outside = LinkGoal.of(link.target()).sort() == LinkGoal.Sort.OUTSIDE;
-                check(TextProblems.place(text.path(), link), outside ? host(link.target()) : null, out);
+                if (LinkGoal.of(link.target()).sort() == LinkGoal.Sort.OUTSIDE) {
+                    Scripts.firstMixedWord(host(link.target()))
+                            .ifPresent(word ->
+                                    out.add(TextProblems.mixedScriptName(TextProblems.place(text.path(), link), word)));
+                }
             }
         }
         now.actors().values().forEach(actor -> checkActor(actor, now.settings().language(), out));
@@ -46,18 +49,20 @@ final class MixedScriptName extends SiteCheck {
 
     private static void checkActor(Actor actor, String language, Problems out) {
         for (Introduction text : actor.texts().all()) {
-            check(Place.field(text.path(), FieldPath.of("name")), text.title(), out);
+            check(text.path(), FieldPath.of("name"), text.title(), out);
         }
         String path = actor.texts().in(language, language).path();
         List<String> aliases = actor.aliases();
         for (int i = 0; i < aliases.size(); i++) {
-            check(Place.field(path, FieldPath.of("aliases").item(i)), aliases.get(i), out);
+            check(path, FieldPath.of("aliases").item(i), aliases.get(i), out);
         }
     }
 
-    private static void check(Place place, @Nullable String name, Problems out) {
+    private static void check(String path, FieldPath field, @Nullable String name, Problems out) {
         if (name != null) {
-            Scripts.firstMixedWord(name).ifPresent(word -> out.add(TextProblems.mixedScriptName(place, word)));
+            Scripts.firstMixedWord(name)
+                    .ifPresent(
+                            word -> out.add(TextProblems.mixedScriptName(Place.word(path, field, word.word()), word)));
         }
     }
 

@@ -25,7 +25,7 @@ final class PersonalData extends EntryCheck {
         for (At<String> wording : Fields.wordings(entry)) {
             for (ContactDetails.Finding finding : ContactDetails.in(wording.value())) {
                 String found = wording.value().substring(finding.start(), finding.end());
-                report(found, Place.field(entry.path(), wording.field()), settings, out);
+                report(found, Place.word(entry.path(), wording.field(), found), settings, out);
             }
         }
         for (Outline.Contact contact : entry.outline().contacts()) {
@@ -35,7 +35,7 @@ final class PersonalData extends EntryCheck {
 
     private static void report(String found, Place place, Settings settings, Problems out) {
         if (!isOurs(found, settings)) {
-            out.add(TextProblems.personalData(place, found.indexOf('@') >= 0));
+            out.add(TextProblems.personalData(place, found));
         }
     }
 

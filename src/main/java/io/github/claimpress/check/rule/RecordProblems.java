@@ -5,9 +5,14 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Messages about dates, about translations, and about what changed since an earlier revision. */
 final class RecordProblems {
@@ -23,30 +28,39 @@ final class RecordProblems {
 
     private RecordProblems() {}
 
-    static Problem futureDate(String path, FieldPath field, Object date) {
+    static Problem futureDate(String path, FieldPath field, Object date, LocalDate today) {
         return FUTURE_DATE.at(
                 Place.field(path, field),
-                date + " has not come yet",
+                date + " is later than the day of this check, " + today,
                 "Correct the date. Only “published” may lie ahead: such an entry waits for its day.");
     }
 
     /**
      * A date that lies before or after another one, where it cannot.
      *
-     * @param how the two in words, such as "lies before the day of publication,"
+     * @param how which way, such as "is earlier than"
+     * @param what the other date is
      */
-    static Problem dateOrder(String path, FieldPath field, Object date, String how, Object other) {
+    static Problem dateOrder(String path, FieldPath field, Object date, String how, Object other, String what) {
         return DATE_ORDER.at(
                 Place.field(path, field),
-                date + " " + how + " " + other,
-                "Correct one of the two dates, or write less of it: 2025-08 and 2025 are dates too.");
+                date + " " + how + " " + other + ", " + what,
+                "Correct one of the two dates. Where less is known, write less: 2025-08 and 2025 are dates too.");
+    }
+
+    /** A day of our own, of which no part can be left out. */
+    static Problem changedTooEarly(String path, FieldPath field, Object date, Object published) {
+        return DATE_ORDER.at(
+                Place.field(path, field),
+                date + " is earlier than " + published + ", the day of publication",
+                "Write the day of the change, which is " + published + " or later; or correct “published”.");
     }
 
     static Problem voidWithoutRecord(String path, boolean first) {
         return VOID_WITHOUT_RECORD.at(
                 Place.field(path, FieldPath.of("status")),
                 "the entry is void, and no correction says why",
-                addCorrection(first, "{date: …, kind: void, note: what was wrong}") + " The text stays on its page.");
+                addCorrection(first, "{date: …, kind: void, note: \"…\"}") + " The text stays on its page.");
     }
 
     static Problem translationVerdictMismatch(String path, String rating, String original, String originalRating) {
@@ -59,13 +73,18 @@ final class RecordProblems {
     static Problem staleTranslation(String path, Object day, Object originalDay, String original) {
         return STALE_TRANSLATION.at(
                 Place.field(path, FieldPath.of("updated")),
-                "the translation is of " + day + ", and the original changed on " + originalDay,
-                "Bring what changed in " + original + " over, and write in “updated” when you did.");
+                "the original changed on " + originalDay + ", after this translation of " + day,
+                "Bring over what changed in " + original + ", and write the day on which that was done: “updated: "
+                        + originalDay + "” or later.");
     }
 
-    /** @param named whether the file's name says the language, as in shells.az.md */
-    static Problem languageNotListed(Place place, String language, boolean named, List<String> known) {
-        String listed = String.join(", ", known) + ", " + Shown.plain(language);
+    /**
+     * @param named whether the file's name says the language, as in shells.az.md
+     * @param wanted all languages that the site's texts are in
+     */
+    static Problem languageNotListed(
+            Place place, String language, boolean named, List<String> known, List<String> wanted) {
+        String listed = wanted.stream().map(Shown::plain).collect(Collectors.joining(", "));
         return LANGUAGE_NOT_LISTED.at(
                 place,
                 quoted(language) + (named ? ", which the file’s name says," : "")
@@ -73,30 +92,53 @@ final class RecordProblems {
                 didYouMean(
                         language,
                         known,
-                        "Add it in content/site.yml: “languages: [" + listed + "]”"
+                        "Write “languages: [" + listed + "]” in content/site.yml: these are all languages of the texts"
                                 + (named ? ", or rename the file, so that its name has one dot." : ".")));
     }
 
-    static Problem silentVerdictChange(String path, String before, String now, boolean first) {
+    /** @param record a correction that would tell of it */
+    static Problem silentVerdictChange(String path, String before, String now, String record) {
         return SILENT_VERDICT_CHANGE.at(
                 Place.field(path, FieldPath.of("verdict").child("rating")),
                 "the verdict was " + quoted(before) + " and is " + quoted(now) + ", and no new correction says so",
-                addCorrection(
-                        first,
-                        "{date: …, kind: verdict-change, note: why, previous: {verdict: " + Shown.plain(before)
-                                + "}}"));
+                record);
     }
 
-    static Problem silentClaimChange(String path, String before, boolean first) {
+    /** @param record a correction that would tell of it */
+    static Problem silentClaimChange(String path, String before, String record) {
         return SILENT_VERDICT_CHANGE.at(
                 Place.field(path, Fields.CLAIM.child("text")),
                 "the claim was " + quoted(before) + ", and no new correction says that it changed",
-                addCorrection(first, "{date: …, kind: substantial, note: why, previous: {claim: the old words}}"));
+                record);
     }
 
-    /** @param first whether the entry has no correction yet, so that the list is to be begun */
+    /**
+     * The correction that tells of a change, to be copied.
+     *
+     * @param first whether the entry has no correction yet, so that the list is to be begun
+     * @param claim the former one; null where it did not change
+     * @param verdict the former one; null where it did not change
+     */
+    static String record(boolean first, @Nullable String claim, @Nullable String verdict) {
+        List<String> previous = new ArrayList<>();
+        if (claim != null) {
+            previous.add("claim: \""
+                    + claim.replaceAll("\\p{Cntrl}+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+        }
+        if (verdict != null) {
+            previous.add("verdict: " + Shown.plain(verdict));
+        }
+        CorrectionKind kind = verdict == null ? CorrectionKind.SUBSTANTIAL : CorrectionKind.VERDICT_CHANGE;
+        String item =
+                "{date: …, kind: " + kind.key() + ", note: \"…\", previous: {" + String.join(", ", previous) + "}}";
+        return addCorrection(first, item) + " The date is the day of the change"
+                + (previous.size() == 2 ? "; this one item tells of both changes." : ".");
+    }
+
     private static String addCorrection(boolean first, String item) {
-        return first ? "Add “corrections: [" + item + "]”." : "Add an item to “corrections”: " + item + ".";
+        return first
+                ? "Add “corrections: [" + item + "]”."
+                : "Add a new item to “corrections”, and leave the old ones as they are: " + item + ".";
     }
 
     /** @param what the verdict or the claim, by the name of its field */
@@ -105,7 +147,7 @@ final class RecordProblems {
                 place,
                 "the " + what + " changed, but the correction that says so is dated " + date.day()
                         + ", before the publication",
-                "Date it to the day of the change, " + published.day() + " or later.");
+                "Give it the date of the day of the change, which is " + published.day() + " or later.");
     }
 
     static Problem silentlyErased(String path) {
@@ -115,12 +157,20 @@ final class RecordProblems {
                 "Bring it back as it was. A correction that was wrong itself is corrected by another one.");
     }
 
-    /** An entry whose file is gone, or whose id. */
-    static Problem vanishedEntry(Place place, String id) {
+    /**
+     * An entry whose file is gone, or whose id.
+     *
+     * @param since the revision that still has it; null where it has no name
+     */
+    static Problem vanishedEntry(Place place, String id, @Nullable String since) {
+        String bring = since == null
+                ? "Bring its file back. "
+                : "Bring its file back, in the site’s folder with: git checkout " + since + " -- \"" + place.path()
+                        + "\". ";
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone",
-                "Bring its file back. What no longer holds gets “status: void” and a correction, and keeps its page.");
+                bring + "What no longer holds gets “status: void” and a correction, and keeps its page.");
     }
 
     /** An entry whose file has another name, and with it another id and another address. */

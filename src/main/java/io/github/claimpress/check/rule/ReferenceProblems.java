@@ -5,12 +5,16 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.Appearance;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Messages about names that lead nowhere, or to two things. */
 final class ReferenceProblems {
@@ -42,30 +46,34 @@ final class ReferenceProblems {
                 didYouMean(rating, known, labels, "The verdicts are " + String.join(", ", known) + "."));
     }
 
-    /**
-     * An id without a file.
-     *
-     * @param kind what the id is of, such as a topic
-     * @param folder where its file would be
-     */
-    static Problem unknownId(
-            Kind code, String path, FieldPath field, String kind, String id, String folder, Collection<String> known) {
-        return code.at(
+    static Problem unknownTopic(String path, FieldPath field, String id, Collection<String> known) {
+        return UNKNOWN_TOPIC.at(
                 Place.field(path, field),
-                "there is no " + kind + " " + quoted(id),
-                didYouMean(id, known, "If it is new, add the file content/" + folder + "/" + Shown.plain(id) + ".md."));
+                "there is no topic " + quoted(id),
+                NewFile.help(id, known, "content/topics/", "title"));
+    }
+
+    static Problem unknownNarrative(String path, FieldPath field, String id, Collection<String> known) {
+        return UNKNOWN_NARRATIVE.at(
+                Place.field(path, field),
+                "there is no narrative " + quoted(id),
+                NewFile.help(id, known, "content/narratives/", "title"));
+    }
+
+    static Problem unknownPerson(String path, FieldPath field, String id, Collection<String> known) {
+        return UNKNOWN_PERSON.at(
+                Place.field(path, field),
+                "there is no person " + quoted(id),
+                NewFile.help(id, known, "content/people/", "name"));
     }
 
     static Problem unknownActor(String path, FieldPath field, String id, Collection<String> known) {
-        String name = Shown.plain(id);
         return UNKNOWN_ACTOR.at(
                 Place.field(path, field),
                 "there is no actor " + quoted(id),
-                didYouMean(
-                        id,
-                        known,
-                        "If it is new, add the file content/actors/" + name
-                                + ".md; for a name without a page of its own write “{name: " + name + "}”."));
+                NewFile.help(id, known, "content/actors/", "name")
+                        + " For somebody without a page of their own write “{name: …}”, with the name as readers should see"
+                        + " it.");
     }
 
     static Problem duplicateSlug(String path, String slug, String other) {
@@ -93,7 +101,7 @@ final class ReferenceProblems {
         return CLASHING_PAGE.at(
                 Place.field(path, field),
                 "the address " + quoted(alias) + " belongs to " + owner,
-                "Take the alias out: what stands at an address cannot lead elsewhere.");
+                "Take the alias out: readers find something else at that address, so it cannot lead here.");
     }
 
     static Problem clashingFile(String path, String address, String owner) {
@@ -122,21 +130,31 @@ final class ReferenceProblems {
                 didYouMean(id, known, way));
     }
 
-    static Problem noSuchEntry(String path, FieldPath field, String id, Collection<String> known) {
+    /** @param abroad the id in which a language stands before this one; null where there is none */
+    static Problem noSuchEntry(
+            String path, FieldPath field, String id, @Nullable String abroad, Collection<String> known) {
+        String help =
+                "An id is what the entry’s file has as “id”, else as “slug”, else the file’s name without .md; where an"
+                        + " entry is not in the site’s language, its language and a slash stand before it, as in az/first. If there is"
+                        + " no such entry, take the reference out.";
         return DANGLING_REFERENCE.at(
                 Place.field(path, field),
                 "no entry has the id " + quoted(id),
-                didYouMean(
-                        id,
-                        known,
-                        "Write the id of an entry: what its file has as “id”, else as “slug”, else the file’s name without .md."));
+                abroad == null ? didYouMean(id, known, help) : "Did you mean " + abroad + "? " + help);
     }
 
     static Problem sameLanguage(String path, String original, String language) {
         return DANGLING_REFERENCE.at(
                 Place.field(path, FieldPath.of("translation_of")),
                 "the original " + quoted(original) + " is in the same language, " + language,
-                "Set the language of the translation, or take “translation_of” out.");
+                "Write the language of this translation in “language”; if it is no translation, take “translation_of” out.");
+    }
+
+    static Problem translationOfItself(String path) {
+        return DANGLING_REFERENCE.at(
+                Place.field(path, FieldPath.of("translation_of")),
+                "this entry names itself as its original",
+                "Write the id of the entry that this one translates; if it is no translation, take “translation_of” out.");
     }
 
     static Problem translationOfTranslation(String path, String named, String original) {
@@ -150,9 +168,10 @@ final class ReferenceProblems {
         return APPEARANCE_CYCLE.at(
                 Place.field(path, field),
                 circle.size() == 1
-                        ? "the appearance " + circle.get(0) + " takes the claim from itself"
-                        : "the appearances " + String.join(", ", circle)
-                                + " take the claim from each other in a circle",
+                        ? "the appearance " + circle.get(0) + " names itself as where it had the claim from"
+                        : "the appearances " + String.join(", ", circle) + " name "
+                                + (circle.size() == 2 ? "each other" : "one another in a circle")
+                                + " as where they had the claim from",
                 "Delete “from” at the appearance where the claim was seen first.");
     }
 
@@ -163,18 +182,28 @@ final class ReferenceProblems {
                 "Keep “first: true” only at the earliest appearance that is known.");
     }
 
-    static Problem repeatedAppearance(String path, FieldPath field, String id, String other) {
+    static Problem repeatedAppearance(String path, FieldPath field, String id, Appearance other) {
         return REPEATED_APPEARANCE.at(
                 Place.field(path, field),
-                "the appearance " + id + " has the same address as " + other,
-                "Make them one; what was added at the address later belongs in its note.");
+                "the appearance " + id + " leads to the same page as " + other.id() + ", "
+                        + Shown.plain(String.valueOf(other.url())),
+                "Make them one: keep the fields of both in " + other.id() + ", and delete " + id
+                        + ". What was added at the address" + " later belongs in “note”.");
     }
 
-    static Problem draftLinked(Place place, String other, boolean ahead) {
+    static Problem draftLinked(Place place, FactCheck other) {
+        Moment day = other.published();
+        if (other.isPublic() && day != null) {
+            return DRAFT_LINKED.at(
+                    place,
+                    "this leads readers to " + other.path() + ", which will be published on " + day.day(),
+                    "Give this entry that day or a later one, or take the reference out.");
+        }
         return DRAFT_LINKED.at(
                 place,
-                "this leads readers to " + other + (ahead ? ", whose day has not come" : ", which is not published"),
-                "Publish that entry first, or take the reference out.");
+                "this leads readers to " + other.path() + ", which is not published",
+                "Publish that entry first: take “status: " + other.status().key()
+                        + "” out of it. Or take the reference out here.");
     }
 
     static Problem noBaseUrl() {

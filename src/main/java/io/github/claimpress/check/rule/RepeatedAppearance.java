@@ -2,8 +2,10 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
+import io.github.claimpress.text.FieldPath;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,17 +17,16 @@ final class RepeatedAppearance extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
-        Map<String, String> seen = new HashMap<>();
+        Map<String, Appearance> seen = new HashMap<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
-            String url = entry.appearances().get(i).url();
-            if (url == null) {
+            Appearance appearance = entry.appearances().get(i);
+            if (appearance.url() == null) {
                 continue;
             }
-            String id = entry.appearances().get(i).id();
-            String other = seen.putIfAbsent(CanonicalAddress.of(url), id);
+            Appearance other = seen.putIfAbsent(CanonicalAddress.of(appearance.url()), appearance);
             if (other != null) {
-                out.add(ReferenceProblems.repeatedAppearance(
-                        entry.path(), At.item(Fields.APPEARANCES, i, "url"), id, other));
+                FieldPath field = At.item(Fields.APPEARANCES, i, "url");
+                out.add(ReferenceProblems.repeatedAppearance(entry.path(), field, appearance.id(), other));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.claimpress.api.EntryRule;
 import io.github.claimpress.api.SiteRule;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The list of all rules, in the order in which they run. */
 public final class Rules {
@@ -36,8 +37,9 @@ public final class Rules {
     /**
      * @param asOf the build's day
      * @param statics the paths of the site's own files in {@code static/}
+     * @param since what the earlier revision is called that is compared; null for none
      */
-    public static List<SiteRule> ofSites(LocalDate asOf, List<String> statics) {
+    public static List<SiteRule> ofSites(LocalDate asOf, List<String> statics, @Nullable String since) {
         BuildDay day = new BuildDay(asOf);
         return List.of(
                 new NoBaseUrl(),
@@ -63,7 +65,7 @@ public final class Rules {
                 new StaleTranslation(),
                 new SimilarClaim(),
                 new SilentVerdictChange(day),
-                new VanishedEntry(day),
+                new VanishedEntry(day, since),
                 new SlugChanged(day));
     }
 }

@@ -2,6 +2,8 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.letters.Folding;
+import io.github.claimpress.letters.Word;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
@@ -10,6 +12,7 @@ import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict or a claim that was published changes with a correction that readers see, or not at all (IFCN 6.2, 6.3). */
@@ -38,18 +41,31 @@ final class SilentVerdictChange extends SiteCheck {
         if (telling(entry).size() < telling(old).size()) {
             out.add(RecordProblems.silentlyErased(entry.path()));
         }
-        boolean first = entry.corrections().isEmpty();
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
-        if (was != null && is != null && !was.rating().equals(is.rating())) {
-            Problem silence = RecordProblems.silentVerdictChange(entry.path(), was.rating(), is.rating(), first);
-            unlessRecorded("verdict", added(old, entry, was.rating()), old, silence, out);
+        String former = was == null || is == null || was.rating().equals(is.rating()) ? null : was.rating();
+        String claim = old.claim().text();
+        boolean reclaimed = !claim.equals(entry.claim().text());
+        String record = RecordProblems.record(entry.corrections().isEmpty(), reclaimed ? claim : null, former);
+        if (former != null && is != null) {
+            Problem silence = RecordProblems.silentVerdictChange(entry.path(), former, is.rating(), record);
+            List<Correction> added = added(old, entry, one -> isOr(one.previousVerdict(), former));
+            unlessRecorded("verdict", added, old, silence, out);
         }
-        if (!old.claim().text().equals(entry.claim().text())) {
-            Problem silence =
-                    RecordProblems.silentClaimChange(entry.path(), old.claim().text(), first);
-            unlessRecorded("claim", added(old, entry, null), old, silence, out);
+        if (reclaimed) {
+            Problem silence = RecordProblems.silentClaimChange(entry.path(), claim, record);
+            List<Correction> added = added(old, entry, one -> isOr(one.previousClaim(), claim));
+            unlessRecorded("claim", added, old, silence, out);
         }
+    }
+
+    /** Whether a correction names what stood before, in whatever spelling, or names nothing. */
+    private static boolean isOr(@Nullable String named, String before) {
+        return named == null || words(named).equals(words(before));
+    }
+
+    private static List<String> words(String text) {
+        return Folding.words(text).stream().map(Word::folded).toList();
     }
 
     /** No change came before what it changed was published, so a correction of an earlier day does not tell of it. */
@@ -67,17 +83,18 @@ final class SilentVerdictChange extends SiteCheck {
 
     /**
      * The corrections that tell of a change, if there are more than before. An old one that was reworded, dated anew or
-     * raised is not one more; one that names another former verdict tells of another change.
+     * raised is not one more.
+     *
+     * @param tells whether a correction speaks of this change and not of another one
      */
-    private static List<Correction> added(FactCheck old, FactCheck entry, @Nullable String was) {
+    private static List<Correction> added(FactCheck old, FactCheck entry, Predicate<Correction> tells) {
         List<String> known = new ArrayList<>();
         telling(old).forEach(correction -> known.add(name(correction)));
         boolean more = entry.corrections().size() > old.corrections().size()
                 && telling(entry).size() > known.size();
         List<Correction> added = new ArrayList<>();
         for (Correction correction : telling(entry)) {
-            String former = correction.previousVerdict();
-            if (!known.remove(name(correction)) && (was == null || former == null || former.equals(was))) {
+            if (!known.remove(name(correction)) && tells.test(correction)) {
                 added.add(correction);
             }
         }

@@ -1,7 +1,9 @@
 package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.similar.NearPairs;
@@ -34,6 +36,7 @@ final class SimilarClaim extends SiteCheck {
                         .add(entry);
             }
         }
+        Addresses addresses = new Addresses(now.settings(), now.words());
         for (List<FactCheck> entries : oldestFirst.values()) {
             Collections.reverse(entries);
             NearPairs.each(
@@ -41,7 +44,8 @@ final class SimilarClaim extends SiteCheck {
                     pairs -> pairs.stream()
                             .filter(pair -> !isKnown(pair, now.byId()))
                             .limit(MOST_TOLD)
-                            .forEach(pair -> out.add(EvidenceProblems.similarClaim(pair))));
+                            .forEach(pair -> out.add(EvidenceProblems.similarClaim(
+                                    pair, Page.addressOf(addresses.factCheck(pair.later()))))));
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.claimpress.model.Outline;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Messages about what stands in texts: links, images, letters. */
 final class TextProblems {
@@ -24,21 +25,23 @@ final class TextProblems {
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
     private static final int SHOWN_PLACES = 12;
+    private static final String SHOWN = "pages show png, jpg, webp and gif: save the picture as one of these";
 
     private TextProblems() {}
 
     static Problem missingAnchor(String path, Outline.Link link, String file, String anchor, Collection<String> known) {
         return DEAD_INTERNAL_LINK.at(
                 place(path, link),
-                (file.equals(path) ? "this page" : file) + " has no place " + quoted("#" + anchor),
+                "nothing " + (file.equals(path) ? "on this page" : "in " + file) + " has the anchor "
+                        + quoted("#" + anchor),
                 didYouMean(anchor, known, places(known)));
     }
 
     private static String places(Collection<String> known) {
         String some = known.stream().limit(SHOWN_PLACES).map(id -> "#" + id).collect(Collectors.joining(", "));
         return known.isEmpty()
-                ? "Take the link out: only headings, sources, appearances and denials are places, and the page has none."
-                : "The places there are: " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
+                ? "Take the link out: only headings, sources, appearances and denials have anchors, and there are none."
+                : "Links can lead to: " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
     }
 
     static Problem missingFile(String path, Outline.Link link, String file, Collection<String> near) {
@@ -48,45 +51,60 @@ final class TextProblems {
                 didYouMean(file, near, "Write the path of the other .md file as seen from this one."));
     }
 
-    static Problem noFileOfOurs(String path, Outline.Link link) {
+    /** @param whole the address of that name on the site; null where the site's own is not known */
+    static Problem noFileOfOurs(String path, Outline.Link link, @Nullable String whole) {
         return DEAD_INTERNAL_LINK.at(
                 place(path, link),
                 quoted(link.target()) + " is no file of this site",
-                "Write the path of a .md file as seen from this one, or a whole address with https://.");
+                whole == null
+                        ? "Write the path of a .md file as seen from this one, or a whole address with https://."
+                        : "For a page that the site has without a file, write its whole address, " + whole
+                                + "; for any other, the path of its .md file as seen from this one.");
     }
 
-    static Problem missingImage(String path, Outline.Image image, String file) {
-        return MISSING_IMAGE.at(
-                place(path, image),
-                "there is no image " + quoted(file),
-                "Put the file beside the text, and write its name in the same capitals and small letters.");
+    /** @param near a file beside it whose name differs in the ending or in capitals; null for none */
+    static Problem missingImage(String path, Outline.Image image, String file, @Nullable String near) {
+        String help = "Put the file beside the text, and write its name in the same capitals and small letters.";
+        if (near != null) {
+            String name = near.substring(near.lastIndexOf('/') + 1);
+            help = MissingImage.isShown(near)
+                    ? "Did you mean " + name + "? Capitals and small letters count."
+                    : name + " lies there, but " + SHOWN + ".";
+        }
+        return MISSING_IMAGE.at(place(path, image), "there is no image " + quoted(file), help);
     }
 
     static Problem noPicture(String path, Outline.Image image, String file) {
         return MISSING_IMAGE.at(
-                place(path, image),
-                quoted(file) + " is not a kind of image that pages show",
-                "Save it as png, jpg, webp or gif.");
+                place(path, image), quoted(file) + " is not a kind of image that pages show", capitalized(SHOWN) + ".");
+    }
+
+    private static String capitalized(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static Problem missingAltText(String path, Outline.Image image) {
         return MISSING_ALT_TEXT.at(
                 place(path, image),
-                "the image has no words for readers who do not see it",
-                "Say between the square brackets what it shows.");
+                "the image has no description for readers who cannot see it",
+                "Write between the square brackets what it shows: ![A flooded bridge](" + Shown.plain(image.target())
+                        + ").");
     }
 
     static Problem unsafeLink(String path, Outline.Link link) {
         if (CanonicalAddress.hasUser(link.target())) {
             return UNSAFE_LINK.at(
                     place(path, link),
-                    quoted(link.target()) + " hides where it leads: that stands behind the @",
-                    "Write the address without what stands between :// and @.");
+                    "readers cannot see that this address leads to "
+                            + Shown.plain(CanonicalAddress.host(link.target())),
+                    "Take out what stands between :// and @. If there is a password in it, change that password: it is in the"
+                            + " history of the files.");
         }
         return UNSAFE_LINK.at(
                 place(path, link),
-                quoted(link.target()) + " is no address that a page may lead to",
-                "Links may start with https://, http:// or mailto:, or name a .md file in content/.");
+                quoted(link.target()) + " cannot be used as a link",
+                "Links may start with https://, http:// or mailto:, or name a .md file in content/. Take any other out; its"
+                        + " words may stay.");
     }
 
     static Problem remoteImage(String path, Outline.Image image) {
@@ -100,14 +118,17 @@ final class TextProblems {
         return REMOVED_HTML.at(
                 Place.span(path, removed.start(), removed.end()),
                 "HTML has no effect here: readers see it as it is written",
-                "Write it in Markdown, or take it out.");
+                HtmlRepair.of(removed.tag()));
     }
 
-    static Problem personalData(Place place, boolean mail) {
+    static Problem personalData(Place place, String found) {
         return PERSONAL_DATA.at(
                 place,
-                mail ? "there is somebody’s e-mail address in this text" : "there is a telephone number in this text",
-                "Take it out, unless the public needs it; it is in the history of the files too.");
+                quoted(found)
+                        + (found.indexOf('@') >= 0
+                                ? " is somebody’s e-mail address"
+                                : " looks like a telephone number"),
+                "Take it out; it is in the history of the files too. If the public needs it, this warning may stay.");
     }
 
     static Problem mixedScriptName(Place place, Scripts.MixedWord word) {
@@ -130,10 +151,7 @@ final class TextProblems {
         return LONG_CLAIM.at(
                 place,
                 String.format(
-                        Locale.ROOT,
-                        "the claim has %,d characters, more than the %d that search engines show whole",
-                        length,
-                        most),
+                        Locale.ROOT, "the claim has %,d characters; search engines show %d at most", length, most),
                 "Shorten it to the one sentence that was checked; the words as they were said belong in “quote”.");
     }
 

@@ -21,14 +21,7 @@ final class UnknownNarrative extends SiteCheck {
                 String id = entry.narratives().get(i);
                 if (!known.contains(id)) {
                     FieldPath field = FieldPath.of("narratives").item(i);
-                    out.add(ReferenceProblems.unknownId(
-                            ReferenceProblems.UNKNOWN_NARRATIVE,
-                            entry.path(),
-                            field,
-                            "narrative",
-                            id,
-                            "narratives",
-                            known));
+                    out.add(ReferenceProblems.unknownNarrative(entry.path(), field, id, known));
                 }
             }
         }

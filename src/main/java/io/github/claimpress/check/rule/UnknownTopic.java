@@ -21,8 +21,7 @@ final class UnknownTopic extends SiteCheck {
                 String id = entry.topics().get(i);
                 if (!known.contains(id)) {
                     FieldPath field = FieldPath.of("topics").item(i);
-                    out.add(ReferenceProblems.unknownId(
-                            ReferenceProblems.UNKNOWN_TOPIC, entry.path(), field, "topic", id, "topics", known));
+                    out.add(ReferenceProblems.unknownTopic(entry.path(), field, id, known));
                 }
             }
         }

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What was published stays: an entry that no longer holds is marked void, not deleted (IFCN 6.2). */
 final class VanishedEntry extends SiteCheck {
     private final BuildDay day;
+    private final @Nullable String since;
 
-    VanishedEntry(BuildDay day) {
+    /** @param since what the earlier revision is called; null where it has no name */
+    VanishedEntry(BuildDay day, @Nullable String since) {
         super(RecordProblems.VANISHED_ENTRY);
         this.day = day;
+        this.since = since;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class VanishedEntry extends SiteCheck {
     }
 
     /** Most often nothing was deleted: a file got another name, which was the entry's id and address too. */
-    private static Problem gone(FactCheck old, Site now, Site before) {
+    private Problem gone(FactCheck old, Site now, Site before) {
         Map<String, FactCheck> known = AllEntries.byId(before);
         Place place = Place.file(old.path());
         return AllEntries.of(now).stream()
@@ -47,6 +50,6 @@ final class VanishedEntry extends SiteCheck {
                 .filter(entry -> entry.claim().text().equals(old.claim().text()))
                 .findFirst()
                 .map(entry -> RecordProblems.renamedEntry(place, old.id(), old.slug(), entry.path()))
-                .orElseGet(() -> RecordProblems.vanishedEntry(place, old.id()));
+                .orElseGet(() -> RecordProblems.vanishedEntry(place, old.id(), since));
     }
 }

@@ -39,7 +39,8 @@ class DateRulesTest {
                         "a.md#corrections[1].date"),
                 places("future-date", site(entry)));
         assertEquals(
-                "2026 has not come yet", messages("future-date", site(entry)).get(0));
+                "2026 is later than the day of this check, 2025-09-01",
+                messages("future-date", site(entry)).get(0));
     }
 
     @Test
@@ -82,8 +83,8 @@ class DateRulesTest {
                         "a.md#sources[2].archived.date"),
                 places("date-order", site(entry)));
         List<String> messages = messages("date-order", site(entry));
-        assertEquals("2025-08-01 lies before the day of publication, 2025-08-02", messages.get(0));
-        assertEquals("2025-08-03 lies after the day of publication, 2025-08-02", messages.get(2));
+        assertEquals("2025-08-01 is earlier than 2025-08-02, the day of publication", messages.get(0));
+        assertEquals("2025-08-03 is later than 2025-08-02, the day of publication", messages.get(2));
         assertEquals("2025-07-28 lies before the appearance that came first, a1, 2025-07-29", messages.get(3));
     }
 

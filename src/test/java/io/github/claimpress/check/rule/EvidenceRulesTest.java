@@ -126,6 +126,9 @@ class EvidenceRulesTest {
                         source("s2").url(null),
                         source("s3").url(null).archived(null));
         assertEquals(List.of("a.md#sources[3]"), places("source-without-link", site(entry)));
+        EntryBuilder noted =
+                entry("b").sources(source("s1").url(null).archived(null).note("The town's archive has it."));
+        assertEquals(List.of(), places("source-without-link", site(noted)));
         assertEquals(List.of(), places("source-without-link", site(entry("a"))));
     }
 

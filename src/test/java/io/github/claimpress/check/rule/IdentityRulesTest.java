@@ -7,9 +7,11 @@ import static io.github.claimpress.testkit.Entries.party;
 import static io.github.claimpress.testkit.Entries.request;
 import static io.github.claimpress.testkit.Entries.source;
 import static io.github.claimpress.testkit.RuleRun.messages;
+import static io.github.claimpress.testkit.RuleRun.of;
 import static io.github.claimpress.testkit.RuleRun.places;
 import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.model.RequestForComment;
 import io.github.claimpress.testkit.EntryBuilder;
@@ -92,6 +94,24 @@ class IdentityRulesTest {
     }
 
     @Test
+    void an_entry_in_another_language_is_known_by_that_and_its_slug() {
+        SiteBuilder site = site(
+                        entry("a").related("first"),
+                        entry("first").id("az/first").language("az"))
+                .languages("en", "az");
+        String help = of("dangling-reference", site, null).get(0).help();
+        assertTrue(help.startsWith("Did you mean az/first? "), help);
+        assertTrue(help.endsWith(" If there is no such entry, take the reference out."), help);
+    }
+
+    @Test
+    void no_entry_is_a_translation_of_itself() {
+        assertEquals(
+                List.of("this entry names itself as its original"),
+                messages("dangling-reference", site(entry("a").translationOf("a"))));
+    }
+
+    @Test
     void dangling_reference_is_told_of_a_translation_into_the_same_language() {
         SiteBuilder site = site(entry("a"), entry("b").translationOf("a"));
         assertEquals(List.of("b.md#translation_of"), places("dangling-reference", site));
@@ -121,8 +141,8 @@ class IdentityRulesTest {
                 places("appearance-cycle", site(entry)));
         assertEquals(
                 List.of(
-                        "the appearances a2, a3 take the claim from each other in a circle",
-                        "the appearance a4 takes the claim from itself"),
+                        "the appearances a2, a3 name each other as where they had the claim from",
+                        "the appearance a4 names itself as where it had the claim from"),
                 messages("appearance-cycle", site(entry)));
     }
 
@@ -161,7 +181,8 @@ class IdentityRulesTest {
                         appearance("a3").url("https://t.me/s/Joker/12?single"));
         assertEquals(List.of("a.md#appearances[3].url"), places("repeated-appearance", site(entry)));
         assertEquals(
-                List.of("the appearance a3 has the same address as a1"), messages("repeated-appearance", site(entry)));
+                List.of("the appearance a3 leads to the same page as a1, https://t.me/joker/12"),
+                messages("repeated-appearance", site(entry)));
     }
 
     @Test

@@ -25,8 +25,7 @@ class LetterRulesTest {
         SiteBuilder site = site(entry("a").claim("ə".repeat(76)));
         assertEquals(List.of("a.md#claim.text"), places("long-claim", site));
         assertEquals(
-                List.of("the claim has 76 characters, more than the 75 that search engines show whole"),
-                messages("long-claim", site));
+                List.of("the claim has 76 characters; search engines show 75 at most"), messages("long-claim", site));
     }
 
     @Test
@@ -36,7 +35,9 @@ class LetterRulesTest {
                 .appearances(appearance("a1").note("He has the number +994 50 123 45 67."));
         assertEquals(List.of("a.md#summary", "a.md#appearances[1].note"), places("personal-data", site(entry)));
         assertEquals(
-                List.of("there is somebody’s e-mail address in this text", "there is a telephone number in this text"),
+                List.of(
+                        "“name.surname@example.org” is somebody’s e-mail address",
+                        "“+994 50 123 45 67” looks like a telephone number"),
                 messages("personal-data", site(entry)));
     }
 

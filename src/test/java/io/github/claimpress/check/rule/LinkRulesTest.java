@@ -17,7 +17,9 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.testkit.EntryBuilder;
+import io.github.claimpress.testkit.RuleRun;
 import io.github.claimpress.testkit.SiteBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +31,8 @@ class LinkRulesTest {
         EntryBuilder entry = entry("a").outline(links("#s1", "#s9", "#"));
         assertEquals(List.of("a.md@200-210"), places("dead-internal-link", site(entry)));
         Problem problem = of("dead-internal-link", site(entry), null).get(0);
-        assertEquals("this page has no place “#s9”", problem.message());
-        assertEquals("The places there are: #s1, #s2.", problem.help());
+        assertEquals("nothing on this page has the anchor “#s9”", problem.message());
+        assertEquals("Links can lead to: #s1, #s2.", problem.help());
     }
 
     @Test
@@ -52,7 +54,7 @@ class LinkRulesTest {
         assertEquals(List.of("a.md@300-310", "a.md@400-410"), places("dead-internal-link", site));
         assertEquals(
                 List.of(
-                        "content/fact-checks/2025/b.md has no place “#s3”",
+                        "nothing in content/fact-checks/2025/b.md has the anchor “#s3”",
                         "there is no file “content/fact-checks/2024/b.md”"),
                 messages("dead-internal-link", site));
         assertTrue(of("dead-internal-link", site, null)
@@ -91,7 +93,7 @@ class LinkRulesTest {
                 List.of(
                         "this leads readers to content/fact-checks/2025/b.md, which is not published",
                         "this leads readers to content/fact-checks/2025/b.md, which is not published",
-                        "this leads readers to content/fact-checks/2025/d.md, whose day has not come"),
+                        "this leads readers to content/fact-checks/2025/d.md, which will be published on 2025-09-02"),
                 messages("draft-linked", site));
     }
 
@@ -155,9 +157,39 @@ class LinkRulesTest {
 
     @Test
     void removed_html_is_told_where_it_stands() {
-        Outline text = new Outline(0, 9, List.of(), List.of(), List.of(), List.of(new Outline.Removed(100, 105)));
         assertEquals(
-                List.of("a.md@100-105"), places("removed-html", site(entry("a").outline(text))));
+                List.of("a.md@100-105"), places("removed-html", site(entry("a").outline(html("b")))));
         assertEquals(List.of(), places("removed-html", site(entry("a"))));
+    }
+
+    @Test
+    void a_closing_tag_is_told_only_where_nothing_opened_it() {
+        assertEquals(
+                List.of("a.md@100-105"), places("removed-html", site(entry("a").outline(html("b", "/b")))));
+        assertEquals(
+                List.of("a.md@100-105", "a.md@110-115", "a.md@130-135"),
+                places("removed-html", site(entry("a").outline(html("b", "i", "/b", "/b")))));
+    }
+
+    @Test
+    void what_to_write_instead_of_html_depends_on_the_tag() {
+        assertTrue(help("b").contains("**two asterisks**"), help("b"));
+        assertTrue(help("script").contains("run programs"), help("script"));
+        assertTrue(help("font").contains("may stay"), help("font"));
+    }
+
+    private static String help(String tag) {
+        return RuleRun.of("removed-html", site(entry("a").outline(html(tag))), null)
+                .get(0)
+                .help();
+    }
+
+    private static Outline html(String... tags) {
+        List<Outline.Removed> removed = new ArrayList<>();
+        for (String tag : tags) {
+            int start = 100 + removed.size() * 10;
+            removed.add(new Outline.Removed(tag, start, start + 5));
+        }
+        return new Outline(0, 9, List.of(), List.of(), List.of(), removed);
     }
 }

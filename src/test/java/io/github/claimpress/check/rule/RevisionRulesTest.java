@@ -7,9 +7,12 @@ import static io.github.claimpress.testkit.RuleRun.places;
 import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.Status;
+import io.github.claimpress.testkit.RuleRun;
 import io.github.claimpress.testkit.SiteBuilder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,46 @@ class RevisionRulesTest {
                 null);
         SiteBuilder now = site(entry("a").verdict("true").corrections(lie));
         assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", now, site(entry("a"))));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_the_correction_names_another_former_claim() {
+        SiteBuilder before = site(entry("a").claim("Water is wet"));
+        assertEquals(List.of("a.md#claim.text"), places("silent-verdict-change", recorded("the old words"), before));
+        for (String same : List.of("Water is wet", "“Water is wet.”", "water is  WET")) {
+            assertEquals(List.of(), places("silent-verdict-change", recorded(same), before));
+        }
+    }
+
+    private static SiteBuilder recorded(String formerClaim) {
+        Correction record = new Correction(
+                correction("2025-08-20", CorrectionKind.SUBSTANTIAL).date(),
+                CorrectionKind.SUBSTANTIAL,
+                "A note.",
+                null,
+                formerClaim);
+        return site(entry("a").claim("Water is always wet").corrections(record));
+    }
+
+    @Test
+    void one_correction_that_can_be_copied_tells_of_both_changes() {
+        SiteBuilder before = site(entry("a").claim("Water is \"wet\""));
+        List<Problem> told =
+                of("silent-verdict-change", site(entry("a").claim("Ice is wet").verdict("true")), before);
+        String help = "Add “corrections: [{date: …, kind: verdict-change, note: \"…\", previous: {claim: \"Water is"
+                + " \\\"wet\\\"\", verdict: false}}]”. The date is the day of the change; this one item tells of both changes.";
+        assertEquals(List.of(help, help), told.stream().map(Problem::help).toList());
+    }
+
+    @Test
+    void a_vanished_file_is_brought_back_from_the_revision_that_has_it() {
+        Problems out = new Problems();
+        new VanishedEntry(new BuildDay(RuleRun.DAY), "main")
+                .check(site().build(), site(entry("a")).build(), out);
+        assertEquals(
+                "Bring its file back, in the site’s folder with: git checkout main -- \"content/fact-checks/2025/a.md\". What"
+                        + " no longer holds gets “status: void” and a correction, and keeps its page.",
+                out.all().get(0).help());
     }
 
     @Test

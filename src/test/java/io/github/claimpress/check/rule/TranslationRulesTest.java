@@ -41,7 +41,7 @@ class TranslationRulesTest {
         SiteBuilder site = pair(original, entry("b").updated("2025-08-19"));
         assertEquals(List.of("b.md#updated"), places("stale-translation", site));
         assertEquals(
-                List.of("the translation is of 2025-08-19, and the original changed on 2025-08-20"),
+                List.of("the original changed on 2025-08-20, after this translation of 2025-08-19"),
                 messages("stale-translation", site));
         assertEquals(
                 List.of("b.md#updated"),

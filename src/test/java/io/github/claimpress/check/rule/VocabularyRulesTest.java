@@ -84,6 +84,41 @@ class VocabularyRulesTest {
     }
 
     @Test
+    void nobody_is_proposed_for_the_review_of_their_own_entry() {
+        SiteBuilder site =
+                site(entry("a").authors("a-editor").reviewers("c-editor")).person("a-editor");
+        assertEquals(
+                "If it is new, add the file content/people/c-editor.md with three lines: ---, “name: …”, ---.",
+                of("unknown-person", site, null).get(0).help());
+        SiteBuilder mistyped =
+                site(entry("a").authors("a-edtior").reviewers("c-editor")).person("a-editor");
+        List<String> helps =
+                of("unknown-person", mistyped, null).stream().map(Problem::help).toList();
+        assertTrue(helps.get(0).startsWith("Did you mean a-editor? "), helps.get(0));
+        assertTrue(helps.get(1).startsWith("If it is new, "), helps.get(1));
+    }
+
+    @Test
+    void a_new_file_is_never_given_a_name_that_would_be_refused() {
+        SiteBuilder site =
+                site(entry("a").topics("Water", "su-hövzəsi 💧", "water", "水")).topic("arms");
+        assertEquals(
+                List.of(
+                        "If it is new, write “water” here, and add the file content/topics/water.md with three lines: ---,"
+                                + " “title: …”, ---.",
+                        "If it is new, write “su-hovzesi” here, and add the file content/topics/su-hovzesi.md with three"
+                                + " lines: ---, “title: …”, ---.",
+                        "If it is new, add the file content/topics/water.md with three lines: ---, “title: …”, ---.",
+                        "Use small letters a to z, digits and, between them, hyphens, 80 at most."),
+                of("unknown-topic", site, null).stream().map(Problem::help).toList());
+        assertEquals(
+                "Write “arms”.",
+                of("unknown-topic", site(entry("a").topics("Arms")).topic("arms"), null)
+                        .get(0)
+                        .help());
+    }
+
+    @Test
     void unknown_actor_is_told_of_every_party_even_without_any_file() {
         EntryBuilder entry = entry("a")
                 .claimant(party("who"))

@@ -1,0 +1,89 @@
+package io.github.claimpress.read;
+
+import io.github.claimpress.letters.Slugs;
+import io.github.claimpress.shape.Field;
+import io.github.claimpress.shape.Type;
+import io.github.claimpress.text.FieldPath;
+import io.github.claimpress.yaml.YamlNode;
+import java.util.regex.Pattern;
+
+/** How to write a value that does not fit, in a sentence that an editor can follow to the letter. */
+final class ValueHelp {
+    static final String TOO_FEW_SOURCES =
+            "The rule is called too-few-sources. How many sources are wanted is min_sources, such as “min_sources: 2”.";
+
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?");
+    private static final Pattern WHOLE_ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)");
+    private static final Pattern OF_LISTS = Pattern.compile("page|index");
+    private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
+
+    private ValueHelp() {}
+
+    static String address(String word) {
+        if (WITHOUT_SCHEME.matcher(word).matches()) {
+            return "Write the whole address, “https://" + word + "”.";
+        }
+        String help = "Write the whole address as the browser shows it, starting with https://.";
+        if (!word.contains(" ")) {
+            return help;
+        }
+        return word.contains("://")
+                ? "An address has no spaces: copy it anew from the browser, which writes a space as %20."
+                : help + " A name or a title without an address goes into a field of its own: “{title: …}”.";
+    }
+
+    static String alias(String word) {
+        var whole = WHOLE_ADDRESS.matcher(word);
+        if (whole.matches()) {
+            return "Write it from the first slash after the site's name on, “" + whole.group(1) + "”.";
+        }
+        return word.contains(" ")
+                ? "A former address with a space cannot be kept: leave it out."
+                : "Write it from the first slash on, such as /2024/old-address/; no https://, no spaces, no “.” or “..” between"
+                        + " slashes.";
+    }
+
+    static String slug(String word) {
+        if (OF_LISTS.matcher(word).matches()) {
+            return "The word “" + word + "” is kept for the further pages of lists: choose another, such as “" + word
+                    + "-1”.";
+        }
+        if (OF_WINDOWS.matcher(word).matches()) {
+            return "Windows keeps “" + word
+                    + "” for a device and cannot store a file of that name: choose another, such as “" + word + "-1”.";
+        }
+        String slug = Slugs.of(word, "en");
+        return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
+                + " letters a to z, digits and, between them, hyphens, 80 at most.";
+    }
+
+    /** Where in a file a field goes that a group lacks; empty for the top. */
+    static String where(FieldPath holder, YamlNode.Mapping group) {
+        if (holder.isRoot() || group.pairs().isEmpty()) {
+            return "";
+        }
+        YamlNode.Scalar first = group.pairs().get(0).key();
+        if (first.start() > group.start()) {
+            return " inside the braces, after a comma";
+        }
+        return first.start() == first.end()
+                ? ", with the others between braces"
+                : " on a line of its own, as far to the right as “" + first.text() + "”";
+    }
+
+    /** What could stand there; three dots where nothing is typical. */
+    static String example(Field field) {
+        if (field.example() != null) {
+            return field.example();
+        }
+        if (field.type() instanceof Type.Choice choice) {
+            return choice.words().get(0);
+        }
+        if (field.type() == Type.Plain.DATE || field.type() == Type.Plain.MOMENT) {
+            return "2025-08-01";
+        }
+        return field.type() instanceof Type.Group group
+                ? group.shape().alone().map(ValueHelp::example).orElse("…")
+                : "…";
+    }
+}
