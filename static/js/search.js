@@ -11,8 +11,8 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
-  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, WAIT = 80, PAUSE = 500;
-  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
+  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
+  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
   // ---- files ----------------------------------------------------------------------------------------------------
   const asked = new Map();
@@ -296,17 +296,19 @@
       if (!spellings.length || one.like >= FOLDED) number = entries.length;
     }
     // Where the word stands as the reader wrote it, a mistyped one is only a guess.
-    const rarity = Math.log(1 + index.size / (number + 1)), guess = spellings.length ? KIN : 0;
-    return { spellings, entries, terms: meanings.map(one => one.term), rarity, values: Float32Array.from(entries, entry => rarity * best[entry]),
-      covers: Float32Array.from(entries, entry => rarity * (like[entry] < guess ? 0.5 : like[entry] < WHOLE ? 0.75 : 1)),
-      sure: Uint8Array.from(entries, entry => like[entry] >= guess) };
+    const guess = spellings.length ? KIN : 0, values = new Float32Array(entries.length), shares = new Float32Array(entries.length);
+    entries.forEach((entry, at) => {
+      values[at] = best[entry];
+      shares[at] = like[entry] < guess ? GUESSED : like[entry] < WHOLE ? 0.75 : 1;
+    });
+    return { spellings, entries, values, shares, terms: meanings.map(one => one.term), rarity: Math.log(1 + index.size / (number + 1)) };
   }
 
   async function byWords(question) {
     const [found, without] = await Promise.all([question.words, question.without].map(words => Promise.all(words.map(weigh))));
     const scores = new Float32Array(index.size), covers = new Float32Array(index.size), counts = new Uint8Array(index.size), touched = [];
     let required = 0, weight = 0;
-    found.forEach(({ spellings, entries, values, covers: shares, sure, rarity }, at) => {
+    found.forEach(({ spellings, entries, values, shares, rarity }, at) => {
       const counted = index.common.has(question.words[at].fold) ? 0 : 1;
       if (!entries.length) return;
       if (!spellings.length) question.similar = true;
@@ -314,9 +316,9 @@
       weight += rarity;
       entries.forEach((entry, place) => {
         if (!scores[entry]) touched.push(entry);
-        scores[entry] += values[place];
-        covers[entry] += shares[place];
-        counts[entry] += counted * sure[place];
+        scores[entry] += rarity * values[place];
+        covers[entry] += rarity * shares[place];
+        if (shares[place] > GUESSED) counts[entry] += counted;
       });
     });
     question.matches = [].concat(...found.map(one => one.terms));
@@ -354,6 +356,14 @@
     return Array.from(keys, key => key % ROOM);
   }
 
+  // Those that may stand on the first page, and those that cannot.
+  function nearTop(entries, scores) {
+    const top = new Float32Array(PAGE), near = [], far = [];
+    for (const entry of entries) if (scores[entry] > top[0]) { top[0] = scores[entry]; top.sort(); }
+    for (const entry of entries) (scores[entry] >= top[0] * AS_GOOD ? near : far).push(entry);
+    return [near, far];
+  }
+
   const all = () => Array.from({ length: index.size }, (none, entry) => entry);
   const everything = () => rank(new Float32Array(index.size).fill(1), all(), () => 1, () => true);
 
@@ -374,7 +384,7 @@
   }
 
   // A sentence of the page's language; where it has plural forms, the first value chooses.
-  let plurals = null, numbers = null;
+  let plurals = null, numbers = null;   // made once, since making them takes long
   function say(key, ...values) {
     let sentence = sentences[key] || "";
     plurals = plurals || new Intl.PluralRules(language);
@@ -415,12 +425,13 @@
       const { asked, results } = await withIndex(() => answer(text));
       if (mine !== turn) return;
       const [strong, weak] = [results.strong, results.weak].map(some => filters ? filters.keep(some) : some);
-      const order = firstPage(sorted(strong, results.scores), results.scores), ten = await Promise.all(order.slice(0, PAGE).map(record));
+      const [near, far] = nearTop(strong, results.scores), order = firstPage(sorted(near, results.scores), results.scores);
+      const ten = await Promise.all(order.slice(0, PAGE).map(record));
       if (mine !== turn) return;
       if (asked.words.length > 1) nearestFirst(ten, text, results.scores);
       scores = results.scores;
       answered = results.strong;
-      show(asked, ten, order, weak, strong.filter(results.isFull).length);
+      show(asked, ten, order, [far, weak], strong.length, strong.filter(results.isFull).length);
       if (filters) filters.count(answered);
     } catch (error) {
       if (mine === turn) { show(null); tell(say("search-failed")); }
@@ -433,7 +444,7 @@
     if (order.length <= PAGE) return order;
     const limit = scores[order[PAGE - 1]], file = entry => entry / index.records | 0;
     const below = bound => { let at = 0; while (at < order.length && scores[order[at]] > bound) at++; return at; };
-    const sure = order.slice(0, below(limit * 1.03)), open = order.slice(sure.length, below(limit * 0.93));
+    const sure = order.slice(0, below(limit * 1.03)), open = order.slice(sure.length, below(limit * AS_GOOD));
     const certain = new Set(sure.map(file)), need = PAGE - sure.length;
     for (let width = need; ; width = Math.min(width * 2, open.length)) {
       const groups = new Map();
@@ -475,29 +486,29 @@
   }
 
   // Puts the first page of results in the place of the old ones.
-  function show(asked, ten = [], order = [], weak = [], full = 0) {
+  function show(asked, ten = [], order = [], others = [], strong = 0, full = 0) {
     question = asked;
     found = order;
-    rest = weak;
+    rest = others.filter(some => some.length);
     shown = ten.length;
     if (asked && asked.words.length) asked.folds = new Set(asked.matches.concat(asked.words).map(word => word.fold));
     list.replaceChildren(...ten.map(item));
     moreButton.textContent = say("show-more-results");
-    moreButton.hidden = shown >= found.length + rest.length;
+    moreButton.hidden = shown >= found.length && !rest.length;
     if (!asked) return tell("");
-    const count = full || order.length, text = asked.text;
-    if (!order.length) return tell(asked.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
+    const count = full || strong, text = asked.text;
+    if (!strong) return tell(asked.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
     const about = asked.address ? say("results-for-address-count", count) : text ? say("results-count", count, text) : say("results-all-count", count);
     tell(about + (full || asked.address ? "" : " " + say("results-with-some")) + (asked.similar ? " " + say("similar-spelling") : ""), count);
   }
 
   async function more() {
     const links = list.querySelectorAll("h3 a").length;
-    if (shown + PAGE > found.length) { found = found.concat(sorted(rest, scores)); rest = []; }
+    while (rest.length && shown + PAGE > found.length) found = found.concat(sorted(rest.shift(), scores));
     const some = await Promise.all(found.slice(shown, shown + PAGE).map(record));
     list.append(...some.map(item));
     shown += some.length;
-    moreButton.hidden = shown >= found.length;
+    moreButton.hidden = shown >= found.length && !rest.length;
     const next = list.querySelectorAll("h3 a")[links];
     if (next) next.focus();
   }
@@ -576,7 +587,7 @@
     waiting = setTimeout(() => now().then(() => first && remember()), first ? 0 : WAIT);
     pausing = setTimeout(remember, PAUSE);
   };
-  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); }, { once: true });
+  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); say("results-count", 0); }, { once: true });
   box.addEventListener("input", soon);
   box.addEventListener("change", () => remember());
   form.addEventListener("submit", event => { event.preventDefault(); remember(true); now(); });
