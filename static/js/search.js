@@ -411,7 +411,9 @@
 
   async function answer(text) {
     const asked = parse(text);
-    const none = { strong: [], weak: [], scores: [], isFull: () => false }, results = !index.size ? none : asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? none : everything();
+    const none = { strong: [], weak: [], scores: [], isFull: () => false };
+    const results = !index.size ? none : asked.address ? await byAddress(asked.address)
+      : asked.words.length ? await byWords(asked) : text.trim() ? none : everything();
     if (isNarrowed()) await openFilters();
     return { asked, results };
   }
