@@ -32,15 +32,15 @@ claimpressSearch("filters", page => {
     return mask;
   }
 
-  function keep(results) {
+  function keep(entries) {
     const masks = wanted().map(allowed);
-    return results.filter(one => masks.every(mask => mask[one.entry]));
+    return entries.filter(entry => masks.every(mask => mask[entry]));
   }
 
   // Each value with the number of results that choosing it would leave, other filters being as they are.
-  function count(results) {
+  function count(entries) {
     const hits = new Uint8Array(index.size);
-    results.forEach(one => { if (one.strong) hits[one.entry] = 1; });
+    entries.forEach(entry => { hits[entry] = 1; });
     names.filter(name => lists[name] && element(name)).forEach(name => {
       const masks = wanted().filter(other => other !== name).map(allowed), keys = chosen(name);
       const values = lists[name].map(value => ({

@@ -11,8 +11,8 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
-  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, WAIT = 80;
-  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
+  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
+  const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
   // ---- files ----------------------------------------------------------------------------------------------------
   const asked = new Map();
@@ -42,7 +42,7 @@
       const [format, languages, size, records, addresses, levels, terms, endings, common, folding, id] = parts;
       if (format !== 1) throw new Error("format");
       index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),
-        terms: terms.split(" "), endings: endings ? endings.split(" ") : [], words: reader(folding),
+        terms: terms.split(" "), endings: endings ? endings.split(" ") : [], words: reader(folding), weighed: new Map(),
         languages: languages.map(row => row.split(" ")).map(row => ({ code: row[0], start: +row[1], folder: row[2] || "" })) };
     }
     return index;
@@ -134,6 +134,16 @@
     }
   }
 
+  // The entries of a term and their levels, read once.
+  function entriesOf(term) {
+    if (!term.entries) {
+      term.entries = [];
+      term.levels = [];
+      decode(term.list, (entry, level) => { term.entries.push(entry); term.levels.push(level); });
+    }
+    return term.entries;
+  }
+
   function expand(text) {
     let last = "";
     return text ? text.split(" ").map(word => last = last.slice(0, parseInt(word[0], 36)) + word.slice(1)) : [];
@@ -178,13 +188,13 @@
   }
 
   function likeness(word, term) {
-    if (term.fold === word.fold) return term.written === word.written ? WHOLE : FOLDED;
-    const length = word.fold.length;
-    if (term.fold.startsWith(word.fold)) return length > 1 || word.short ? BEGINNING : 0;
-    if (length < 5 || /\d/.test(word.fold)) return 0;
+    if (term.fold.startsWith(word.fold)) {
+      if (term.fold.length > word.fold.length) return word.fold.length > 1 || word.short ? BEGINNING : 0;
+      return term.written === word.written ? WHOLE : FOLDED;
+    }
+    if (!word.bends) return 0;
     if (oneEdit(word.fold, term.fold)) return ONE_EDIT;
-    const shared = stem(word.fold);
-    return term.fold.startsWith(shared) && term.fold.length <= length + 2 ? KIN : 0;
+    return term.fold.startsWith(word.stem) && term.fold.length <= word.fold.length + 2 ? KIN : 0;
   }
   const stem = fold => fold.slice(0, Math.max(4, Math.ceil(fold.length * 0.65)));
 
@@ -200,6 +210,8 @@
   // looked for farther away only when the word itself is rare or nowhere; one that is found a handful of times is not mistyped.
   async function meanings(word) {
     const loaded = new Set(), near = [];
+    word.stem = stem(word.fold);
+    word.bends = word.fold.length >= 5 && !/\d/.test(word.fold);
     const look = async numbers => {
       const fresh = numbers.filter(number => !loaded.has(number));
       fresh.forEach(number => loaded.add(number));
@@ -212,8 +224,8 @@
     await look(places(index.terms, word.fold, 1));
     if (entries() >= 12) return found();
     await look(places(index.terms, word.fold, word.fold.length > 2 ? 2 : 1));
-    if (entries() || word.fold.length < 5 || /\d/.test(word.fold)) return found();
-    await look(places(index.terms, stem(word.fold), 3));
+    if (entries() || !word.bends) return found();
+    await look(places(index.terms, word.stem, 3));
     if (near.length) return found();
     const backwards = [...word.fold].reverse().join("");
     const numbers = index.endings.length ? places(index.endings, backwards.slice(0, 2), 3) : [];
@@ -261,77 +273,109 @@
     return words.filter(word => rare.includes(word) || word.fold.length > 3);
   }
 
-  async function byWords(question) {
-    const [found, without] = await Promise.all([question.words, question.without].map(words => Promise.all(words.map(meanings))));
-    const scores = new Float32Array(index.size), covers = new Float32Array(index.size), counts = new Uint8Array(index.size);
-    const best = new Float32Array(index.size), like = new Float32Array(index.size);
-    let required = 0, similar = false;
-    question.matches = [];
-    found.forEach((meanings, at) => {
-      const word = question.words[at], whole = meanings.some(one => one.like >= FOLDED), touched = [];
-      meanings.sort((a, b) => b.like - a.like || b.term.list.length - a.term.list.length);
-      let entries = 0;
-      meanings.slice(0, 60).forEach(one => {
-        question.matches.push(one.term);
-        decode(one.term.list, (entry, level) => {
-          if (!best[entry]) touched.push(entry);
-          const value = one.like * index.levels[level];
-          if (value > best[entry]) { best[entry] = value; like[entry] = one.like; }
-        });
-        if (!whole || one.like >= FOLDED) entries = touched.length;
+  // What a word counts in each entry. Kept, since the words before the one that the reader types stay as they are.
+  function weigh(word) {
+    const key = word.fold + " " + word.written, kept = index.weighed;
+    if (kept.size > MOST_KEPT) kept.clear();
+    if (!kept.has(key)) kept.set(key, meanings(word).then(weighed));
+    return kept.get(key);
+  }
+
+  function weighed(meanings) {
+    const best = new Float32Array(index.size), like = new Float32Array(index.size), entries = [];
+    const spellings = meanings.filter(one => one.like >= FOLDED);
+    let number = 0;
+    meanings.sort((a, b) => b.like - a.like || b.term.list.length - a.term.list.length).splice(60);
+    for (const one of meanings) {
+      const { term } = one;
+      entriesOf(term).forEach((entry, at) => {
+        if (!best[entry]) entries.push(entry);
+        const value = one.like * index.levels[term.levels[at]];
+        if (value > best[entry]) { best[entry] = value; like[entry] = one.like; }
       });
-      if (!touched.length) return;
-      if (!whole) similar = true;
-      if (!index.common.has(word.fold)) required++;
-      const rarity = Math.log(1 + index.size / (entries + 1));
-      touched.forEach(entry => {
-        scores[entry] += rarity * best[entry];
-        covers[entry] += rarity * (like[entry] < FOLDED ? 0.75 : 1);
-        if (!index.common.has(word.fold)) counts[entry]++;
-        best[entry] = 0;
-      });
-      question.weight = (question.weight || 0) + rarity;
+      if (!spellings.length || one.like >= FOLDED) number = entries.length;
+    }
+    // Where the word stands as the reader wrote it, a mistyped one is only a guess.
+    const guess = spellings.length ? KIN : 0, values = new Float32Array(entries.length), shares = new Float32Array(entries.length);
+    entries.forEach((entry, at) => {
+      values[at] = best[entry];
+      shares[at] = like[entry] < guess ? GUESSED : like[entry] < WHOLE ? 0.75 : 1;
     });
-    without.forEach((meanings, at) => meanings.filter(one => one.like >= FOLDED)
-      .forEach(one => decode(one.term.list, entry => { scores[entry] = 0; })));
+    return { spellings, entries, values, shares, terms: meanings.map(one => one.term), rarity: Math.log(1 + index.size / (number + 1)) };
+  }
+
+  async function byWords(question) {
+    const [found, without] = await Promise.all([question.words, question.without].map(words => Promise.all(words.map(weigh))));
+    const scores = new Float32Array(index.size), covers = new Float32Array(index.size), counts = new Uint8Array(index.size), touched = [];
+    let required = 0, weight = 0;
+    found.forEach(({ spellings, entries, values, shares, rarity }, at) => {
+      const counted = index.common.has(question.words[at].fold) ? 0 : 1;
+      if (!entries.length) return;
+      if (!spellings.length) question.similar = true;
+      required += counted;
+      weight += rarity;
+      entries.forEach((entry, place) => {
+        if (!scores[entry]) touched.push(entry);
+        scores[entry] += rarity * values[place];
+        covers[entry] += rarity * shares[place];
+        if (shares[place] > GUESSED) counts[entry] += counted;
+      });
+    });
+    question.matches = [].concat(...found.map(one => one.terms));
+    for (const { term } of [].concat(...without.map(one => one.spellings))) for (const entry of entriesOf(term)) scores[entry] = 0;
     for (const phrase of question.phrases) {
       const words = phrase.filter(word => !index.common.has(word.fold));
-      const spellings = await Promise.all(words.map(async word => (await meanings(word)).filter(one => one.like >= FOLDED)));
-      await extra("phrase", words, spellings, scores);
+      await extra("phrase", words, (await Promise.all(words.map(weigh))).map(one => one.spellings), scores);
     }
-    question.similar = similar;
-    return rank(scores, entry => (covers[entry] / question.weight) ** 2, entry => counts[entry] >= required);
+    return rank(scores, touched, entry => (covers[entry] / weight) ** 2, entry => counts[entry] >= required);
   }
 
-  // Results, best first. Those that have every word, or say nearly as much as the best one, come before the rest.
-  function rank(scores, factor, isFull) {
-    const own = index.languages.findIndex(one => one.code === language), found = [];
-    let best = 0;
-    index.languages.forEach((one, at) => {
-      const end = at + 1 < index.languages.length ? index.languages[at + 1].start : index.size;
-      for (let entry = one.start; entry < end; entry++) if (scores[entry] > 0) {
-        const age = (entry - one.start) / (end - one.start);
-        const score = scores[entry] * factor(entry) * (at === own ? OWN_LANGUAGE : 1) * (1 + RECENT * (1 - age));
-        if (score > best) best = score;
-        found.push({ entry, score, full: isFull(entry) });
-      }
-    });
-    found.sort((a, b) => b.score - a.score || a.entry - b.entry);
-    const enough = best * (found.some(one => one.full) ? 1 : 0.6);
-    found.forEach(one => { one.strong = one.full || one.score >= enough; });
-    return found;
+  // The results in two parts. Those that have every word, or say nearly as much as the best one, are the strong ones.
+  function rank(scores, entries, factor, isFull) {
+    const languages = index.languages.map(({ code, start }, at, all) =>
+      ({ start, entries: (at + 1 < all.length ? all[at + 1].start : index.size) - start, gain: code === language ? OWN_LANGUAGE : 1 }));
+    let best = 0, full = false;
+    for (const entry of entries) if (scores[entry]) {
+      let at = languages.length - 1;
+      while (languages[at].start > entry) at--;
+      const own = languages[at];
+      scores[entry] *= factor(entry) * own.gain * (1 + RECENT * (1 - (entry - own.start) / own.entries));
+      best = Math.max(best, scores[entry]);
+      full = full || isFull(entry);
+    }
+    const enough = best * (full ? 1 : 0.6), strong = [], weak = [];
+    for (const entry of entries) if (scores[entry]) (scores[entry] >= enough || isFull(entry) ? strong : weak).push(entry);
+    return { scores, strong, weak, isFull };
   }
 
-  const everything = () => rank(new Float32Array(index.size).fill(1), () => 1, () => true);
+  // Best first, and of two that are as good the newer one. Score and entry make one number, since plain numbers are sorted
+  // many times faster than anything that has to be compared by a function.
+  function sorted(entries, scores) {
+    const ROOM = 2 ** 22, best = entries.reduce((most, entry) => Math.max(most, scores[entry]), 0);
+    const keys = Float64Array.from(entries, entry => Math.round((1 - scores[entry] / best) * 2 ** 30) * ROOM + entry).sort();
+    return Array.from(keys, key => key % ROOM);
+  }
+
+  // Those that may stand on the first page, and those that cannot.
+  function nearTop(entries, scores) {
+    const top = new Float32Array(PAGE), near = [], far = [];
+    for (const entry of entries) if (scores[entry] > top[0]) { top[0] = scores[entry]; top.sort(); }
+    for (const entry of entries) (scores[entry] >= top[0] * AS_GOOD ? near : far).push(entry);
+    return [near, far];
+  }
+
+  const all = () => Array.from({ length: index.size }, (none, entry) => entry);
+  const everything = () => rank(new Float32Array(index.size).fill(1), all(), () => 1, () => true);
 
   // What few questions need is kept in scripts of its own.
   const extra = async (name, ...values) => (await load(name, `js/search-${name}.js${mark}`))[0]({ index, part, decode, terms }, ...values);
-  const byAddress = async address => rank(await extra("address", address), () => 1, () => true);
+  const byAddress = async address => rank(await extra("address", address), all(), () => 1, () => true);
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
   const names = ["verdict", "country", "topic", "claimant", "language", "period"];
-  let question = null, answered = null, found = [], shown = 0, turn = 0, filters = null;
+  const isNarrowed = () => names.some(name => new URLSearchParams(location.search).has(name));
+  let question = null, answered = null, found = [], rest = [], scores = null, shown = 0, turn = 0, filters = null;
 
   function make(name, properties, ...children) {
     const element = Object.assign(document.createElement(name), properties);
@@ -340,10 +384,13 @@
   }
 
   // A sentence of the page's language; where it has plural forms, the first value chooses.
+  let plurals = null, numbers = null;   // made once, since making them takes long
   function say(key, ...values) {
     let sentence = sentences[key] || "";
-    if (typeof sentence === "object") sentence = sentence[new Intl.PluralRules(language).select(values[0])] || sentence.other || "";
-    return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? values[at].toLocaleString(language) : values[at]);
+    plurals = plurals || new Intl.PluralRules(language);
+    numbers = numbers || new Intl.NumberFormat(language);
+    if (typeof sentence === "object") sentence = sentence[plurals.select(values[0])] || sentence.other || "";
+    return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? numbers.format(values[at]) : values[at]);
   }
 
   // Never hidden again, so that a screen reader hears what changes in it.
@@ -364,106 +411,115 @@
 
   async function answer(text) {
     const asked = parse(text);
-    const results = !index.size ? [] : asked.address ? await byAddress(asked.address) : asked.words.length ? await byWords(asked) : text.trim() ? [] : everything();
-    if (names.some(name => new URLSearchParams(location.search).has(name))) await openFilters();
+    const none = { strong: [], weak: [], scores: [], isFull: () => false };
+    const results = !index.size ? none : asked.address ? await byAddress(asked.address)
+      : asked.words.length ? await byWords(asked) : text.trim() ? none : everything();
+    if (isNarrowed()) await openFilters();
     return { asked, results };
   }
 
   async function search() {
-    const mine = ++turn, text = box.value, narrowed = names.some(name => new URLSearchParams(location.search).has(name));
-    if (!text.trim() && !narrowed) { answered = null; list.ariaBusy = false; show(null, []); return filters && filters.count(everything()); }
+    const mine = ++turn, text = box.value;
+    if (!text.trim() && !isNarrowed()) { answered = null; list.ariaBusy = false; show(null); return filters && filters.count(everything().strong); }
     list.ariaBusy = true;
     if (!found.length) tell(say("searching"));
     try {
       const { asked, results } = await withIndex(() => answer(text));
       if (mine !== turn) return;
-      answered = results;
-      const kept = filters ? filters.keep(results) : results;
-      const first = firstPage(kept.filter(one => one.strong));
-      const ten = first.slice(0, PAGE).map(one => withRecords([one])), several = asked.words.length > 1;
-      await (several ? Promise.all(ten) : ten[0]);
+      const [strong, weak] = [results.strong, results.weak].map(some => filters ? filters.keep(some) : some);
+      const [near, far] = nearTop(strong, results.scores), order = firstPage(sorted(near, results.scores), results.scores);
+      const ten = await Promise.all(order.slice(0, PAGE).map(record));
       if (mine !== turn) return;
-      if (several) nearestFirst(first, text);
-      show(asked, first.concat(kept.filter(one => !one.strong)));
-      if (several) append(ten.length);
-      else for (const one of ten) { await one; if (mine === turn) append(1); }
-      if (filters) filters.count(results);
+      if (asked.words.length > 1) nearestFirst(ten, text, results.scores);
+      scores = results.scores;
+      answered = results.strong;
+      show(asked, ten, order, [far, weak], strong.length, strong.filter(results.isFull).length);
+      if (filters) filters.count(answered);
     } catch (error) {
-      if (mine === turn) { show(null, []); tell(say("search-failed")); }
+      if (mine === turn) { show(null); tell(say("search-failed")); }
     }
     if (mine === turn) list.ariaBusy = false;
   }
 
   // The first ten, whose records lie in few files: of results that say the same, those that lie together.
-  function firstPage(results) {
-    if (results.length <= PAGE) return results;
-    const limit = results[PAGE - 1].score, file = one => one.entry / index.records | 0;
-    const sure = results.filter(one => one.score > limit * 1.03), open = results.filter(one => one.score <= limit * 1.03 && one.score >= limit * 0.93);
+  function firstPage(order, scores) {
+    if (order.length <= PAGE) return order;
+    const limit = scores[order[PAGE - 1]], file = entry => entry / index.records | 0;
+    const below = bound => { let at = 0; while (at < order.length && scores[order[at]] > bound) at++; return at; };
+    const sure = order.slice(0, below(limit * 1.03)), open = order.slice(sure.length, below(limit * AS_GOOD));
     const certain = new Set(sure.map(file)), need = PAGE - sure.length;
     for (let width = need; ; width = Math.min(width * 2, open.length)) {
       const groups = new Map();
-      open.slice(0, width).forEach(one => groups.set(file(one), (groups.get(file(one)) || []).concat(one)));
+      for (const entry of open.slice(0, width)) {
+        if (!groups.has(file(entry))) groups.set(file(entry), []);
+        groups.get(file(entry)).push(entry);
+      }
       const known = number => certain.has(number) ? 99 : 0, taken = new Set(), files = new Set(certain);
       for (const [number, group] of [...groups].sort((a, b) => known(b[0]) - known(a[0]) || b[1].length - a[1].length)) {
         if (taken.size >= need) break;
         files.add(number);
-        group.slice(0, need - taken.size).forEach(one => taken.add(one));
+        group.slice(0, need - taken.size).forEach(entry => taken.add(entry));
       }
       if (files.size <= MOST_RECORD_FILES || width === open.length)
-        return sure.concat(open.filter(one => taken.has(one)), results.slice(sure.length).filter(one => !taken.has(one)));
+        return sure.concat(open.filter(entry => taken.has(entry)), order.slice(sure.length).filter(entry => !taken.has(entry)));
     }
   }
 
   // Among the first ten, those whose claim or title is what the reader typed, has it or stands in it, word for word.
-  function nearestFirst(results, text) {
+  function nearestFirst(ten, text, scores) {
     const line = words => ` ${words.filter(word => !word.rest).map(word => word.fold).join(" ")} `, wanted = line(index.words(text));
-    const ten = results.splice(0, PAGE);
-    for (const one of ten) for (const said of [one.claim, one.title].map(field => line(index.words(field))))
-      one.score *= said === wanted ? 3 : said.includes(wanted) ? 1.5 : said.length > 12 && wanted.includes(said) ? 2 : 1;
-    results.unshift(...ten.sort((a, b) => b.score - a.score || a.entry - b.entry));
+    const near = said => said === wanted ? 3 : said.includes(wanted) ? 1.5 : said.length > 12 && wanted.includes(said) ? 2 : 1;
+    const worth = new Map(ten.map(one => [one, scores[one.entry] * near(line(one.claim.words)) * near(line(one.title.words))]));
+    ten.sort((a, b) => worth.get(b) - worth.get(a) || a.entry - b.entry);
   }
 
-  async function withRecords(results) {
-    await Promise.all(results.map(async one => {
-      const columns = await part("d/" + (one.entry / index.records | 0));
-      const rows = columns.rows = columns.rows || columns.map(column => column.split("\n"));
-      const [slug, title, verdict, claim, said, date, countries] = rows.map(column => column[one.entry % index.records]);
-      const address = index.words(title).map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
-      const place = index.languages.filter(other => other.start <= one.entry).pop();
-      const file = location.protocol === "file:" ? "/index.html" : "/";
-      Object.assign(one, { title, verdict, claim, said, date, countries, language: place.code, href: root + place.folder + "fact-checks/" + address + file });
-    }));
+  // What the list shows of an entry.
+  async function record(entry) {
+    const columns = await part("d/" + (entry / index.records | 0)), known = columns.known = columns.known || new Map();
+    if (known.has(entry)) return known.get(entry);
+    const rows = columns.rows = columns.rows || columns.map(column => column.split("\n"));
+    const [slug, title, verdict, claim, said, date, countries] = rows.map(column => column[entry % index.records]);
+    const [titled, claimed] = [title, claim].map(text => ({ text, words: index.words(text) }));
+    const address = titled.words.map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
+    const place = index.languages.filter(other => other.start <= entry).pop();
+    const file = location.protocol === "file:" ? "/index.html" : "/", href = root + place.folder + "fact-checks/" + address + file;
+    known.set(entry, { entry, title: titled, verdict, claim: claimed, said, date, countries, language: place.code, href });
+    return known.get(entry);
   }
 
-  function show(asked, results) {
+  // Puts the first page of results in the place of the old ones.
+  function show(asked, ten = [], order = [], others = [], strong = 0, full = 0) {
     question = asked;
-    found = results;
-    shown = 0;
-    list.textContent = "";
-    if (question && question.words.length) {
-      question.folds = new Set(question.matches.map(term => term.fold).concat(question.words.map(word => word.fold)));
-    }
-    moreButton.hidden = true;
-    if (!question) return tell("");
-    const full = results.filter(one => one.full).length, count = full || results.filter(one => one.strong).length, text = question.text;
-    if (!results.length) return tell(question.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
-    const about = question.address ? say("results-for-address-count", count) : text ? say("results-count", count, text) : say("results-all-count", count);
-    tell(about + (full || question.address ? "" : " " + say("results-with-some")) + (question.similar ? " " + say("similar-spelling") : ""), count);
+    found = order;
+    rest = others.filter(some => some.length);
+    shown = ten.length;
+    if (asked && asked.words.length) asked.folds = new Set(asked.matches.concat(asked.words).map(word => word.fold));
+    list.replaceChildren(...ten.map(item));
+    moreButton.textContent = say("show-more-results");
+    moreButton.hidden = shown >= found.length && !rest.length;
+    if (!asked) return tell("");
+    const count = full || strong, text = asked.text;
+    if (!strong) return tell(asked.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
+    const about = asked.address ? say("results-for-address-count", count) : text ? say("results-count", count, text) : say("results-all-count", count);
+    tell(about + (full || asked.address ? "" : " " + say("results-with-some")) + (asked.similar ? " " + say("similar-spelling") : ""), count);
   }
 
-  function append(many) {
-    const some = found.slice(shown, shown + many);
+  async function more() {
+    const links = list.querySelectorAll("h3 a").length;
+    while (rest.length && shown + PAGE > found.length) found = found.concat(sorted(rest.shift(), scores));
+    const some = await Promise.all(found.slice(shown, shown + PAGE).map(record));
     list.append(...some.map(item));
     shown += some.length;
-    moreButton.hidden = shown >= found.length || shown < Math.min(PAGE, found.filter(one => one.strong).length);
-    moreButton.textContent = say("show-more-results");
+    moreButton.hidden = shown >= found.length && !rest.length;
+    const next = list.querySelectorAll("h3 a")[links];
+    if (next) next.focus();
   }
 
   // The text with the reader's words marked.
-  function marked(text) {
+  function marked({ text, words }) {
     const parts = [];
     let last = 0;
-    if (question.folds) for (const word of index.words(text)) if (question.folds.has(word.fold) && word.start >= last) {
+    if (question.folds) for (const word of words) if (question.folds.has(word.fold) && word.start >= last) {
       parts.push(text.slice(last, word.start), make("mark", { textContent: text.slice(word.start, word.end) }));
       last = word.end;
     }
@@ -472,25 +528,30 @@
 
   // How the words are written in an entry whose title and claim have none of them.
   function inText(entry) {
-    const written = new Set();
-    for (const term of question.matches || []) decode(term.list, other => { if (other === entry) written.add(term.written); });
-    return [...written].slice(0, 3);
+    return [...new Set(question.matches.filter(term => entriesOf(term).includes(entry)).map(term => term.written))].slice(0, 3);
+  }
+
+  const badges = new Map();
+  function badge(verdict) {
+    if (!badges.has(verdict)) {
+      const { label, mark } = (sentences.verdicts || {})[verdict] || { label: verdict }, made = make("p", { className: "verdict" });
+      made.dataset.verdict = verdict;
+      if (mark) made.innerHTML = '<svg class="mark" aria-hidden="true"><use/></svg>';
+      if (mark) made.querySelector("use").setAttribute("href", "#" + mark);
+      made.append(label);
+      badges.set(verdict, made);
+    }
+    return badges.get(verdict).cloneNode(true);
   }
 
   function item(one) {
     const title = marked(one.title), claim = marked(one.claim), other = one.language === language ? {} : { lang: one.language, dir: "auto" };
     const elsewhere = question.folds && title.length + claim.length === 2 ? inText(one.entry) : [];
-    const verdict = (sentences.verdicts || {})[one.verdict] || { label: one.verdict };
-    const badge = make("p", { className: "verdict" });
-    badge.dataset.verdict = one.verdict;
-    if (verdict.mark) badge.innerHTML = '<svg class="mark" aria-hidden="true"><use/></svg>';
-    if (verdict.mark) badge.querySelector("use").setAttribute("href", "#" + verdict.mark);
-    badge.append(verdict.label);
     const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), ...other }, ...title);
     const before = say("found-in-claim", "\n").split("\n"), facts = [];
     if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
     if (one.countries) facts.push(make("li", other, one.countries));
-    const article = make("article", {}, badge, make("h3", {}, link),
+    const article = make("article", {}, badge(one.verdict), make("h3", {}, link),
       make("p", { className: "excerpt" }, before[0] + say("quote-open"), make("span", other, ...claim), say("quote-close") + (before[1] || "")));
     if (elsewhere.length) article.append(make("p", { className: "excerpt" }, ...say("found-in-text", "\n" ).split("\n").flatMap((piece, at) =>
       at ? [...elsewhere.flatMap((word, first) => [first ? ", " : "… ", make("mark", {}, word)]), " …", piece] : [piece])));
@@ -518,19 +579,21 @@
   }
 
   // ---- keys and events --------------------------------------------------------------------------------------------
-  let waiting = 0, last = 0;
-  const now = push => { clearTimeout(waiting); last = Date.now(); remember(push); search(); };
-  const soon = () => { clearTimeout(waiting); waiting = setTimeout(now, Date.now() - last > 1000 ? 0 : WAIT); };
-  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); }, { once: true });
+  let waiting = 0, pausing = 0, last = 0;
+  const now = () => { clearTimeout(waiting); last = Date.now(); return search(); };
+  // While the reader types, the address stays: browsers do much when it changes, such as load the page's icon anew.
+  const soon = () => {
+    const first = Date.now() - last > 1000;
+    clearTimeout(waiting);
+    clearTimeout(pausing);
+    waiting = setTimeout(() => now().then(() => first && remember()), first ? 0 : WAIT);
+    pausing = setTimeout(remember, PAUSE);
+  };
+  box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); say("results-count", 0); }, { once: true });
   box.addEventListener("input", soon);
-  form.addEventListener("submit", event => { event.preventDefault(); now(true); });
-  moreButton.addEventListener("click", async () => {
-    const links = list.querySelectorAll("h3 a").length;
-    await withRecords(found.slice(shown, shown + PAGE));
-    append(PAGE);
-    const next = list.querySelectorAll("h3 a")[links];
-    if (next) next.focus();
-  });
+  box.addEventListener("change", () => remember());
+  form.addEventListener("submit", event => { event.preventDefault(); remember(true); now(); });
+  moreButton.addEventListener("click", more);
   list.after(moreButton);
 
   function read() {
@@ -539,7 +602,7 @@
   }
   addEventListener("popstate", read);
   if (section) section.addEventListener("toggle", event => {
-    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(answered || everything()), () => tell(say("search-failed")));
+    if (event.target.open && event.target.dataset.filter) withIndex(openFilters).then(() => filters.count(answered || everything().strong), () => tell(say("search-failed")));
   }, true);
 
   // The same two ways to the box as on every other page: see search-box.js.

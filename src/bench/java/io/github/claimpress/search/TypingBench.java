@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * How long a reader who types waits for results on a processor four times as slow: from the moment when the last file of
- * the index had arrived, and where no file was needed from the key. Takes the folder of a site and a file of questions,
- * as {@link CostBench} does.
+ * the index had arrived, and where no file was needed from the key; until all ten are in the page, and until they are
+ * painted. Takes the folder of a site and a file of questions, as {@link CostBench} does.
  */
 public final class TypingBench {
     private static final int SLOWER = 4;
@@ -40,11 +40,12 @@ public final class TypingBench {
               new MutationObserver(() => {
                 if (list.getAttribute('aria-busy') !== 'false' || !list.children.length) return;
                 const typed = key, shown = performance.now();
-                setTimeout(() => {
+                requestAnimationFrame(() => setTimeout(() => { const painted = performance.now(); setTimeout(() => {
                   const arrived = files.filter(file => file.name.includes('/search/') && file.startTime >= typed && file.responseEnd <= shown)
                     .map(file => file.responseEnd);
-                  waits.push(arrived.length ? [1, shown - Math.max(...arrived)] : [0, shown - typed]);
-                }, 50);
+                  const since = arrived.length ? Math.max(...arrived) : typed;
+                  waits.push([arrived.length ? 1 : 0, shown - since, painted - since]);
+                }, 50); }));
               }).observe(list, {attributes: true, attributeFilter: ['aria-busy']});
             }""";
 
@@ -53,6 +54,7 @@ public final class TypingBench {
     public static void main(String[] arguments) throws IOException {
         Path output = Path.of(arguments[0]).toAbsolutePath();
         List<Double> loaded = new ArrayList<>();
+        List<Double> loadedAndPainted = new ArrayList<>();
         List<Double> kept = new ArrayList<>();
         try (Chromium chromium = new Chromium();
                 SiteServer server = new SiteServer(output, 0)) {
@@ -63,14 +65,18 @@ public final class TypingBench {
                 type(page, one.getAsJsonObject().get("q").getAsString());
                 for (Object wait : (List<?>) page.evaluate("() => waits")) {
                     List<?> pair = (List<?>) wait;
-                    double spent = ((Number) pair.get(1)).doubleValue();
-                    (((Number) pair.get(0)).intValue() == 1 ? loaded : kept).add(spent);
+                    boolean neededFiles = ((Number) pair.get(0)).intValue() == 1;
+                    (neededFiles ? loaded : kept).add(((Number) pair.get(1)).doubleValue());
+                    if (neededFiles) {
+                        loadedAndPainted.add(((Number) pair.get(2)).doubleValue());
+                    }
                 }
                 page.context().close();
             }
         }
-        print("after the last file", loaded);
-        print("after the key, no file needed", kept);
+        print("in the page after the last file", loaded);
+        print("painted after the last file", loadedAndPainted);
+        print("in the page after the key, no file needed", kept);
     }
 
     private static void type(Page page, String question) {
@@ -85,10 +91,11 @@ public final class TypingBench {
 
     private static void print(String name, List<Double> waits) {
         OUT.printf(
-                "results %s: %d times, median %.0f ms, most %.0f ms, within 50 ms %d%n",
+                "results %s: %d times, median %.0f ms, nine of ten within %.0f ms, most %.0f ms, within 50 ms %d%n",
                 name,
                 waits.size(),
                 waits.isEmpty() ? 0 : CostBench.median(waits),
+                waits.isEmpty() ? 0 : waits.stream().sorted().toList().get(waits.size() * 9 / 10),
                 waits.isEmpty() ? 0 : Collections.max(waits),
                 waits.stream().filter(wait -> wait <= 50).count());
     }

@@ -49,6 +49,7 @@ class IndexFilesStory {
             page.locator("[data-result] >> text=About guns").waitFor();
 
             assertTrue(page.innerText("[data-result-count]").startsWith("1 "));
+            page.close();
         }
     }
 

@@ -55,6 +55,15 @@ class RankingStory {
         }
         entry("plane-5", "Aircraft number 5", "All planes were seen", "2021-01-05", "Text.");
         entry("place", "Somewhere", "A place was seen", "2021-02-01", "By plan.");
+        entry(
+                "heron",
+                "A bird",
+                "A bird was seen",
+                "2018-01-01",
+                "Far down in a long text" + " and on".repeat(90) + ": a heron.");
+        entry("heroin", "Heroin on a ship", "Heroin was on a ship with heroin", "2026-01-01", "Heroin.");
+        cited("post", "https://t.me/warnews/4321");
+        cited("preview", "https://t.me/s/Other_Channel/7");
         dated("day", "2024-03-05");
         dated("month", "2024-03");
         entry(
@@ -98,6 +107,13 @@ class RankingStory {
                 List.of("plane-1", "plane-2", "plane-3", "plane-4", "plane-5"),
                 found("plane").stream().sorted().toList());
         assertTrue(found("plaxe").contains("place"));
+    }
+
+    @Test
+    void a_word_that_is_found_seldom_comes_before_what_is_spelt_nearly_so_which_is_not_counted() {
+        assertEquals(List.of("heron", "heroin"), found("heron"));
+        assertEquals("1", ask("search/", "heron").locator("[data-result-count]").getAttribute("data-result-count"));
+        assertEquals(1, ask("search/", "heron").locator("[data-result]").count());
     }
 
     @Test
@@ -179,6 +195,28 @@ class RankingStory {
     }
 
     @Test
+    void a_post_on_telegram_is_found_by_itself_by_its_preview_and_however_they_were_wrapped() {
+        String post = "t.me/warnews/4321";
+        for (String wrapped : List.of(
+                "http://" + post,
+                "https://www." + post,
+                "https://m." + post + "/",
+                "https://" + post + "?single&utm_source=x",
+                "https://web.archive.org/web/20240102030405/https://" + post,
+                "https://www.google.com/amp/s/" + post,
+                "https://t.me/s/warnews/4321?before=4330",
+                "Is this true? https://telegram.me/WarNews/4321.")) {
+            assertEquals(List.of("post"), found(wrapped), wrapped);
+        }
+        for (String wrapped : List.of(
+                "https://t.me/s/Other_Channel/7",
+                "t.me/other_channel/7",
+                "https://archive.ph/2024.01.01-000000/https://t.me/s/other_channel/7")) {
+            assertEquals(List.of("preview"), found(wrapped), wrapped);
+        }
+    }
+
+    @Test
     void what_nobody_checked_is_not_found_and_the_reader_is_told() {
         Page page = ask("search/", "qwertyuiop");
 
@@ -245,6 +283,12 @@ class RankingStory {
 
                 Текст.
                 """.formatted(name, name, name, date, name));
+    }
+
+    private static void cited(String name, String address) {
+        entry(name, "What a channel wrote", "A channel wrote", "2020-01-01", "Text.");
+        int at = SITE.indexOf("https://example.org/" + name + "/story");
+        SITE.replace(at, SITE.indexOf("\"", at), address);
     }
 
     private static void entry(String name, String title, String claim, String day, String text) {

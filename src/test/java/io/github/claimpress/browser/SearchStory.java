@@ -71,6 +71,23 @@ class SearchStory {
     }
 
     @Test
+    void a_question_stands_in_the_address_when_the_reader_pauses_or_goes_to_a_result() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html"));
+        int before = (int) page.evaluate("() => history.length");
+        page.locator("main input[name=q]").pressSequentially("azerb");
+        page.locator("[data-result]").first().waitFor();
+        page.waitForURL("**q=azerb");
+
+        page.locator("main input[name=q]").pressSequentially("aijan");
+        page.waitForFunction("() => document.querySelector('[data-result-count]').textContent.includes('azerbaijan')");
+        page.keyboard().press("ArrowDown");
+        page.waitForFunction(
+                "() => document.activeElement.closest('[data-result]') && location.search === '?q=azerbaijan'");
+        assertEquals(before, page.evaluate("() => history.length"));
+    }
+
+    @Test
     void nothing_of_the_index_is_loaded_before_the_reader_asks() {
         Page page = BROWSER.reader();
         List<String> asked = new ArrayList<>();
