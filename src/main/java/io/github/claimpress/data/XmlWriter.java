@@ -1,10 +1,13 @@
 package io.github.claimpress.data;
 
 import io.github.claimpress.text.Characters;
-import io.github.claimpress.text.Utf8Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,102 +15,98 @@ import org.jspecify.annotations.Nullable;
  * and values in turn; one whose value is null is left out, and so is a text element without a text.
  */
 final class XmlWriter implements Closeable {
-    private static final int FULL = 8 << 10;
-
     /** What stands inside an element. */
     @FunctionalInterface
     interface Content {
         void write() throws IOException;
     }
 
-    private final OutputStream stream;
-    private final Utf8Text out = new Utf8Text(FULL + FULL / 4);
+    @FunctionalInterface
+    private interface Step {
+        void take() throws XMLStreamException;
+    }
+
+    private final XMLStreamWriter out;
     private int depth;
 
-    XmlWriter(OutputStream stream) {
-        this.stream = stream;
-        out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    XmlWriter(OutputStream stream) throws IOException {
+        try {
+            // The JDK's own, whatever else is on the class path: the bytes have to be the same everywhere.
+            out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, StandardCharsets.UTF_8.name());
+        } catch (XMLStreamException failed) {
+            throw new IOException(failed);
+        }
+        write(() -> out.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
     }
 
     void element(String name, Content content, @Nullable String... attributes) throws IOException {
-        startTag(name, attributes);
-        out.sign('>');
+        write(() -> {
+            startLine();
+            out.writeStartElement(name);
+            attributes(attributes);
+        });
         depth++;
         content.write();
         depth--;
-        startLine();
-        endTag(name);
+        write(() -> {
+            startLine();
+            out.writeEndElement();
+        });
     }
 
-    void text(String name, @Nullable String text) throws IOException {
+    void text(String name, @Nullable String text, @Nullable String... attributes) throws IOException {
         if (text != null) {
-            startTag(name);
-            out.sign('>');
-            escape(text, false);
-            endTag(name);
-            if (out.length() >= FULL) {
-                out.drainTo(stream);
-            }
+            write(() -> {
+                startLine();
+                out.writeStartElement(name);
+                attributes(attributes);
+                out.writeCharacters(Characters.printable(text));
+                out.writeEndElement();
+            });
         }
     }
 
-    void empty(String name, @Nullable String... attributes) {
-        startTag(name, attributes);
-        out.add("/>");
+    void empty(String name, @Nullable String... attributes) throws IOException {
+        write(() -> {
+            startLine();
+            out.writeEmptyElement(name);
+            attributes(attributes);
+        });
     }
 
     /** Ends the document. The stream stays open. */
     @Override
     public void close() throws IOException {
-        out.sign('\n');
-        out.drainTo(stream);
+        write(() -> {
+            out.writeEndDocument();
+            out.writeCharacters("\n");
+            out.flush();
+            out.close();
+        });
     }
 
-    private void startTag(String name, @Nullable String... namesAndValues) {
-        startLine();
-        out.sign('<').add(name);
+    private void attributes(@Nullable String[] namesAndValues) throws XMLStreamException {
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-            String attribute = namesAndValues[i];
+            String name = namesAndValues[i];
             String value = namesAndValues[i + 1];
-            if (attribute != null && value != null) {
-                out.sign(' ').add(attribute).add("=\"");
-                escape(value, true);
-                out.sign('"');
+            if (name != null && value != null) {
+                out.writeAttribute(name, Characters.printable(value));
             }
         }
     }
 
-    private void endTag(String name) {
-        out.add("</").add(name).sign('>');
+    private void startLine() throws XMLStreamException {
+        out.writeCharacters("\n" + "  ".repeat(depth));
     }
 
-    private void startLine() {
-        out.sign('\n');
-        for (int i = 0; i < depth; i++) {
-            out.add("  ");
-        }
-    }
-
-    private void escape(String text, boolean quoted) {
-        byte[] letters = Characters.utf8(Characters.printable(text));
-        int from = 0;
-        for (int at = 0; at < letters.length; at++) {
-            String entity = entity(letters[at], quoted);
-            if (entity != null) {
-                out.add(letters, from, at).add(entity);
-                from = at + 1;
+    private static void write(Step step) throws IOException {
+        try {
+            step.take();
+        } catch (XMLStreamException failed) {
+            if (failed.getNestedException() instanceof IOException environment) {
+                throw environment;
             }
+            throw new IOException(failed);
         }
-        out.add(letters, from, letters.length);
-    }
-
-    private static @Nullable String entity(byte letter, boolean quoted) {
-        return switch (letter) {
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '&' -> "&amp;";
-            case '"' -> quoted ? "&quot;" : null;
-            default -> null;
-        };
     }
 }

@@ -1,11 +1,20 @@
 package io.github.claimpress.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import io.github.claimpress.text.Characters;
-import io.github.claimpress.text.Utf8Text;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +24,13 @@ import org.jspecify.annotations.Nullable;
  * last line and leaves the stream open.
  */
 public final class JsonWriter implements Closeable {
-    private static final int FULL = 8 << 10;
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .characterEscapes(new ScriptSafe())
+            .rootValueSeparator("\n")
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+            .build();
 
     /** What stands inside an object or a list. */
     @FunctionalInterface
@@ -29,52 +44,50 @@ public final class JsonWriter implements Closeable {
         void writeTo(JsonWriter json) throws IOException;
     }
 
-    /** Null where all is held until it is asked for. */
-    private final @Nullable OutputStream stream;
+    private final JsonGenerator out;
 
-    private final boolean pretty;
-    private final Utf8Text out;
-
-    private int depth;
-
-    /** Whether nothing stands yet in the object or list that was begun last, or at the top. */
-    private boolean empty = true;
-
-    /** Whether a name waits for its value. */
-    private boolean named;
-
-    private JsonWriter(@Nullable OutputStream stream, boolean pretty, Utf8Text out) {
-        this.stream = stream;
-        this.pretty = pretty;
+    private JsonWriter(JsonGenerator out) {
         this.out = out;
     }
 
     /** Without any white space. */
-    public static JsonWriter compact(OutputStream stream) {
-        return new JsonWriter(stream, false, new Utf8Text(FULL + FULL / 4));
+    public static JsonWriter compact(OutputStream stream) throws IOException {
+        return new JsonWriter(JSON.createGenerator(stream));
     }
 
     /** A member a line, two spaces deeper at each level. */
-    public static JsonWriter pretty(OutputStream stream) {
-        return new JsonWriter(stream, true, new Utf8Text(FULL + FULL / 4));
+    public static JsonWriter pretty(OutputStream stream) throws IOException {
+        JsonWriter json = compact(stream);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withRootSeparator("\n")
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(lines);
+        printer.indentArraysWith(lines);
+        json.out.setPrettyPrinter(printer);
+        return json;
     }
 
     /** A value as text, without white space. */
     public static String text(Value value) {
-        JsonWriter json = new JsonWriter(null, false, new Utf8Text(FULL / 2));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
+            JsonWriter json = compact(bytes);
             value.writeTo(json);
+            json.out.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return json.out.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /** An object that is an item of a list, or stands at the top. */
     public void object(Content content) throws IOException {
-        begin('{');
+        out.writeStartObject();
         content.write();
-        end('}');
+        out.writeEndObject();
     }
 
     public void object(String name, Content content) throws IOException {
@@ -83,9 +96,9 @@ public final class JsonWriter implements Closeable {
     }
 
     public void array(Content content) throws IOException {
-        begin('[');
+        out.writeStartArray();
         content.write();
-        end(']');
+        out.writeEndArray();
     }
 
     public void array(String name, Content content) throws IOException {
@@ -109,115 +122,53 @@ public final class JsonWriter implements Closeable {
     public void texts(String name, Collection<String> values) throws IOException {
         if (!values.isEmpty()) {
             name(name);
-            begin('[');
+            out.writeStartArray();
             for (String value : values) {
                 item(value);
             }
-            end(']');
+            out.writeEndArray();
         }
     }
 
     public void number(String name, @Nullable Number value) throws IOException {
         if (value != null) {
             name(name);
-            item(value.longValue());
+            out.writeNumber(value.longValue());
         }
     }
 
     public void flag(String name, boolean value) throws IOException {
         name(name);
-        item(value);
+        out.writeBoolean(value);
     }
 
     /** A text that is an item of a list. */
     public void item(String value) throws IOException {
-        separate();
-        quote(value);
-        if (stream != null && out.length() >= FULL) {
-            out.drainTo(stream);
-        }
+        out.writeString(Characters.mended(value));
     }
 
     /** A whole number that is an item of a list. */
     public void item(long value) throws IOException {
-        separate();
-        out.add(Long.toString(value));
+        out.writeNumber(value);
     }
 
     public void item(boolean value) throws IOException {
-        separate();
-        out.add(value ? "true" : "false");
+        out.writeBoolean(value);
     }
 
     /** A {@code null} that is an item of a list. */
     public void nothing() throws IOException {
-        separate();
-        out.add("null");
+        out.writeNull();
+    }
+
+    private void name(String name) throws IOException {
+        out.writeFieldName(Characters.mended(name));
     }
 
     /** Ends the last line. The stream stays open. */
     @Override
     public void close() throws IOException {
-        out.sign('\n');
-        if (stream != null) {
-            out.drainTo(stream);
-        }
-    }
-
-    private void name(String name) {
-        separate();
-        quote(name);
-        out.sign(':');
-        if (pretty) {
-            out.sign(' ');
-        }
-        named = true;
-    }
-
-    private void begin(char bracket) {
-        separate();
-        out.sign(bracket);
-        depth++;
-        empty = true;
-    }
-
-    private void end(char bracket) {
-        depth--;
-        if (!empty) {
-            startLine();
-        }
-        out.sign(bracket);
-        empty = false;
-    }
-
-    /** Before a name or value: parts it from the one before, unless its own name is that. */
-    private void separate() {
-        if (named) {
-            named = false;
-            return;
-        }
-        if (!empty) {
-            out.sign(depth == 0 ? '\n' : ',');
-        }
-        if (depth > 0) {
-            startLine();
-        }
-        empty = false;
-    }
-
-    private void startLine() {
-        if (pretty) {
-            out.sign('\n');
-            for (int i = 0; i < depth; i++) {
-                out.sign(' ').sign(' ');
-            }
-        }
-    }
-
-    private void quote(String text) {
-        byte[] letters = Characters.utf8(text);
-        out.sign('"');
-        ScriptSafe.add(letters, out);
-        out.sign('"');
+        out.writeRaw('\n');
+        out.close();
     }
 }
