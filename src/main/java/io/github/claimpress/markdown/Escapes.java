@@ -45,14 +45,15 @@ final class Escapes {
     }
 
     static void append(StringBuilder html, String text) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             String instead = Escapes.isPlain(text.charAt(i)) ? null : instead(text, i);
-            if (instead == null) {
-                html.append(text.charAt(i));
-            } else {
-                html.append(instead);
+            if (instead != null) {
+                html.append(text, done, i).append(instead);
+                done = i + 1;
             }
         }
+        html.append(text, done, text.length());
     }
 
     /** Not controls, not halves of a character, and not the marks that turn the direction of what follows. */

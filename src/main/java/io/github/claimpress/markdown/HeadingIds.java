@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gives each heading of a text an anchor of its own, made from its words as on GitHub. */
 final class HeadingIds {
@@ -34,9 +33,7 @@ final class HeadingIds {
             "top",
             "verdict");
 
-    private static final Pattern NUMBERED = Pattern.compile("[a-z][0-9]+");
-
-    private final Set<String> used = new HashSet<>(TAKEN);
+    private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
     /** The same headings in the same order always get the same ids. */
@@ -44,10 +41,19 @@ final class HeadingIds {
         String slug = slug(words);
         String name = slug.isEmpty() ? "section" : slug;
         String id = name;
-        while (NUMBERED.matcher(id).matches() || !used.add(id)) {
+        while (isNumbered(id) || TAKEN.contains(id) || !used.add(id)) {
             id = name + "-" + next.merge(name, 1, Integer::sum);
         }
         return id;
+    }
+
+    /** Whether it is a letter and a number, as anchors of sources and denials are. */
+    private static boolean isNumbered(String id) {
+        int at = id.length();
+        while (at > 0 && id.charAt(at - 1) >= '0' && id.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at == 1 && id.length() > 1 && id.charAt(0) >= 'a' && id.charAt(0) <= 'z';
     }
 
     /** Letters, marks and digits of any script, in lower case; spaces are hyphens, other signs are left out. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** What a text may cost, and the part of it that is seen without parsing. */
 final class Limits {
     static final int BODY_BYTES = 256 << 10;
+    /** What a UTF-16 unit can take in UTF-8: a text far below the limit need not be counted. */
+    private static final long MOST_BYTES_OF_UNIT = 3;
+
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** So many costly texts get all the patience there is; where there are more, each text gets a share of it. */
@@ -33,7 +36,7 @@ final class Limits {
     /** The problem of a text that is not even parsed; null where it may be tried. */
     static @Nullable Problem refuse(SourceText source, int start) {
         String content = source.content();
-        long bytes = bytes(content, start);
+        long bytes = (content.length() - start) * MOST_BYTES_OF_UNIT <= BODY_BYTES ? 0 : bytes(content, start);
         if (bytes > BODY_BYTES) {
             return MarkdownProblems.tooLarge(source, start, bytes);
         }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param address for a file of the site its path from {@code content/} with its fragment, else as written
  */
 record LinkTarget(String address, Kind kind) {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[\\p{L}\\p{Nd}\\[].*", Pattern.DOTALL);
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|webp|gif)", Pattern.DOTALL);
 
     enum Kind {
@@ -43,7 +42,7 @@ record LinkTarget(String address, Kind kind) {
             case "http":
             case "https":
                 boolean web =
-                        WEB.matcher(address).matches() && !hasControl(address) && !CanonicalAddress.hasUser(address);
+                        hasHost(address, scheme.length()) && !hasControl(address) && !CanonicalAddress.hasUser(address);
                 return new LinkTarget(address, web ? Kind.OUTSIDE : Kind.UNSAFE);
             case "mailto":
                 return new LinkTarget(address, hasControl(address) ? Kind.UNSAFE : Kind.PLAIN);
@@ -89,6 +88,14 @@ record LinkTarget(String address, Kind kind) {
         return "";
     }
 
+    /** Whether something that may begin a host, a name or a number in brackets, follows the scheme. */
+    private static boolean hasHost(String address, int scheme) {
+        int host = scheme + "://".length();
+        return address.length() > host
+                && address.startsWith("://", scheme)
+                && (address.charAt(host) == '[' || Character.isLetterOrDigit(address.codePointAt(host)));
+    }
+
     /** Browsers drop tabs and line ends inside an address, so that what they hide would be found again. */
     private static boolean hasControl(String address) {
         return Characters.hasControl(address);
@@ -117,16 +124,20 @@ record LinkTarget(String address, Kind kind) {
     /** The address with what may not stand in one written as percents; a backslash would be a slash to browsers. */
     private String encoded() {
         StringBuilder encoded = new StringBuilder(address.length());
+        int done = 0;
         int brackets = address.indexOf("://[") >= 0 ? address.indexOf(']') : -1;
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
             boolean host = i <= brackets && (c == '[' || c == ']');
-            if (c <= ' ' || "\"<>\\^`{|}[]".indexOf(c) >= 0 && !host) {
-                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
-            } else {
-                encoded.append(c);
+            boolean letter = c >= 'a' && c <= 'z';
+            if (c <= ' ' || !letter && "\"<>\\^`{|}[]".indexOf(c) >= 0 && !host) {
+                encoded.append(address, done, i).append('%');
+                encoded.append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+                done = i + 1;
             }
         }
-        return encoded.toString();
+        return done == 0
+                ? address
+                : encoded.append(address, done, address.length()).toString();
     }
 }

@@ -151,7 +151,7 @@ final class LinkWriter {
 
     /** Whether a stretch of text can hold an address at all. */
     boolean mayBeBare(int start, int end) {
-        return !within && BareLinks.mark(setting.body(), start, end) >= 0;
+        return !within && setting.addresses() && BareLinks.mark(setting.body(), start, end) >= 0;
     }
 
     /** Text with addresses in it. */

@@ -56,7 +56,7 @@ public final class Markdown {
             return Written.NOTHING;
         }
         WatchedText watched = new WatchedText(body, costly.size() < Limits.COSTLY_TEXTS ? 1 : Limits.SHARE);
-        Written written = write(watched, new Setting(source.path(), body, start, topLevel));
+        Written written = write(watched, Setting.of(source.path(), body, start, topLevel));
         if (written != null) {
             costly.remove(source.path());
         } else {

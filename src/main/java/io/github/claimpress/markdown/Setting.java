@@ -10,8 +10,15 @@ import com.vladsch.flexmark.util.sequence.Escaping;
  * @param body the Markdown
  * @param start where the Markdown begins in the file, in UTF-16 units from 0
  * @param topLevel the heading level that {@code ##} becomes
+ * @param escapes whether a backslash or a character reference can stand in the body at all
+ * @param addresses whether an address of the web can
  */
-record Setting(String path, String body, int start, int topLevel) {
+record Setting(String path, String body, int start, int topLevel, boolean escapes, boolean addresses) {
+    static Setting of(String path, String body, int start, int topLevel) {
+        boolean escapes = body.indexOf('\\') >= 0 || body.indexOf('&') >= 0;
+        return new Setting(path, body, start, topLevel, escapes, body.contains("://"));
+    }
+
     /** The words of a stretch of the Markdown, its backslashes and character references resolved. */
     String words(int from, int to) {
         String raw = body.substring(from, to);
@@ -25,7 +32,7 @@ record Setting(String path, String body, int start, int topLevel) {
     }
 
     boolean isEscaped(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; escapes && i < to; i++) {
             if (body.charAt(i) == '\\' || body.charAt(i) == '&') {
                 return true;
             }
