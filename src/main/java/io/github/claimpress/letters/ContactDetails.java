@@ -63,25 +63,34 @@ public final class ContactDetails {
         if (!mails && number < 0) {
             return found;
         }
-        BitSet addresses = new BitSet();
-        for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
-            addresses.set(address.start(), address.end());
-        }
         for (Matcher mail = MAIL.matcher(text); mails && mail.find(); ) {
-            if (isPrivate(mail.group(1)) && !addresses.get(mail.start())) {
+            if (isPrivate(mail.group(1))) {
                 found.add(new Finding(Kind.E_MAIL_ADDRESS, mail.start(), mail.end()));
             }
         }
-        addNumbers(text, number, addresses, found);
+        addNumbers(text, number, found);
+        takeAddresses(text, found);
         found.sort(Comparator.comparingInt(Finding::start));
         return found;
     }
 
-    private static void addNumbers(String text, int first, BitSet addresses, List<Finding> found) {
+    /** Takes out what stands in an address of a page; in most texts there is nothing to take. */
+    private static void takeAddresses(String text, List<Finding> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        BitSet addresses = new BitSet();
+        for (Matcher address = ADDRESS.matcher(text); address.find(); ) {
+            addresses.set(address.start(), address.end());
+        }
+        found.removeIf(finding -> addresses.get(finding.start()));
+    }
+
+    private static void addNumbers(String text, int first, List<Finding> found) {
         Matcher number = NUMBER.matcher(text);
         for (int from = first; from >= 0 && number.find(from); from = nextNumber(text, number.end())) {
             String before = text.substring(Math.max(0, number.start() - CUE_LENGTH), number.start());
-            if (isTelephone(number.group(), CUE.matcher(before).find()) && !addresses.get(number.start())) {
+            if (isTelephone(number.group(), CUE.matcher(before).find())) {
                 found.add(new Finding(Kind.TELEPHONE_NUMBER, number.start(), number.end()));
             }
         }
@@ -96,7 +105,10 @@ public final class ContactDetails {
             if (isDigit(text.charAt(at))) {
                 int last = at;
                 int end = at + 1;
-                while (end < text.length() && (isDigit(text.charAt(end)) || BETWEEN.indexOf(text.charAt(end)) >= 0)) {
+                // No further than need be: a long run of digits and spaces is asked about again for each number in it.
+                while (end < text.length()
+                        && last - at + 1 < SHORTEST
+                        && (isDigit(text.charAt(end)) || BETWEEN.indexOf(text.charAt(end)) >= 0)) {
                     last = isDigit(text.charAt(end)) ? end : last;
                     end++;
                 }

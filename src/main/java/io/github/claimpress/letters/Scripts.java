@@ -1,5 +1,6 @@
 package io.github.claimpress.letters;
 
+import io.github.claimpress.text.Characters;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Scripts {
 
     /** The first word of mixed letters; digits, hyphens and spaces part words. */
     public static Optional<MixedWord> firstMixedWord(String text) {
+        if (Characters.isAscii(text)) {
+            return Optional.empty();
+        }
         for (int start = 0; start < text.length(); ) {
             int end = endOfWord(text, start);
             if (end > start) {
