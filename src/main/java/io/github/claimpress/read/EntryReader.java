@@ -19,6 +19,7 @@ import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ final class EntryReader {
     }
 
     private static List<String> distinct(List<String> texts) {
-        return texts.stream().distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(texts));
     }
 
     /** Which countries play which role, where the entry does not say so itself. */

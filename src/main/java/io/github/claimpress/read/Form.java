@@ -56,11 +56,10 @@ final class Form {
     @Nullable
     String text(String name) {
         YamlNode node = node(name);
-        if (node == null) {
-            return null;
+        if (node instanceof YamlNode.Scalar scalar) {
+            return measured(name, -1, scalar.text().strip());
         }
-        FieldPath path = at.child(name);
-        return measured(name, path, text(node, path));
+        return node == null ? null : text(node, at.child(name));
     }
 
     String text(String name, String otherwise) {
@@ -72,10 +71,12 @@ final class Form {
         List<String> found = new ArrayList<>();
         List<YamlNode> items = items(name);
         for (int i = 0; i < items.size(); i++) {
-            FieldPath path = at.child(name).item(i);
-            String text = measured(name, path, text(items.get(i), path));
-            if (text != null) {
-                found.add(text);
+            if (items.get(i) instanceof YamlNode.Scalar scalar) {
+                if (!scalar.isAbsent()) {
+                    found.add(measured(name, i, scalar.text().strip()));
+                }
+            } else {
+                text(items.get(i), at.child(name).item(i));
             }
         }
         return found;
@@ -193,11 +194,19 @@ final class Form {
         return shape.field(name).orElseThrow(() -> new IllegalStateException(name));
     }
 
-    /** The same text; whether it is too long for its field is told. */
-    private @Nullable String measured(String name, FieldPath path, @Nullable String text) {
-        int most = text == null ? 0 : Sizes.characters(shape, field(name));
-        int length = text == null ? 0 : text.codePointCount(0, text.length());
+    /**
+     * The same text; whether it is too long for its field is told.
+     *
+     * @param item its number in the list that the field is; -1 where it is none
+     */
+    private String measured(String name, int item, String text) {
+        if (text.length() <= Sizes.LEAST) {
+            return text;
+        }
+        int most = Sizes.characters(shape, field(name));
+        int length = text.length() <= most ? 0 : text.codePointCount(0, text.length());
         if (length > most) {
+            FieldPath path = item < 0 ? at.child(name) : at.child(name).item(item);
             reading.problems().tooLong(path, length, most, Sizes.isAddress(field(name)));
         }
         return text;

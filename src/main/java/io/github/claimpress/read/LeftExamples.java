@@ -45,8 +45,9 @@ final class LeftExamples {
             Field said = inner == null || inner.main() == null
                     ? field
                     : inner.field(inner.main()).orElse(field);
-            boolean example = scalar.text().strip().equals(said.example());
-            if (example && SENTENCE.matcher(scalar.text().strip()).matches()) {
+            String example = said.example();
+            boolean left = example != null && scalar.text().strip().equals(example);
+            if (left && SENTENCE.matcher(scalar.text().strip()).matches()) {
                 problems.leftExample(at, scalar.text(), said, draft);
             }
         }

@@ -35,9 +35,13 @@ public final class SourceFiles {
             return Optional.empty();
         }
         try {
-            SourceText text = SourceText.of(entry.path(), decode(bytes.get()));
-            reportDirectionMarks(text, problems);
-            reportLostLetters(text, problems);
+            String decoded = decode(bytes.get());
+            SourceText text = SourceText.of(entry.path(), decoded);
+            // As many letters as bytes: all of them are of ASCII, and neither mark nor sign is.
+            if (decoded.length() < bytes.get().length) {
+                reportDirectionMarks(text, problems);
+                reportLostLetters(text, problems);
+            }
             return Optional.of(text);
         } catch (CharacterCodingException broken) {
             problems.notUtf8(ProbableEncoding.of(bytes.get()));

@@ -19,6 +19,9 @@ public final class Sizes {
     /** Items of a list that is not named here. */
     public static final int LIST = 300;
 
+    /** Characters that every field may have. */
+    public static final int LEAST = 80;
+
     private static final Map<String, Integer> CHARACTERS = Map.of(
             "title", 300,
             "name", 300,
@@ -26,8 +29,8 @@ public final class Sizes {
             "place", 300,
             "platform", 300,
             "license", 300,
-            "topics", 80,
-            "narratives", 80,
+            "topics", LEAST,
+            "narratives", LEAST,
             "summary", 2_000);
 
     private static final Map<String, Integer> ITEMS = Map.of(

@@ -9,12 +9,12 @@ import java.util.Arrays;
 public final class SourceText {
     private final String path;
     private final String content;
-    private final int[] lineStarts;
+    /** Where lines begin; nothing until somebody asks, since few files have a problem to show. */
+    private int[] lineStarts = {};
 
     private SourceText(String path, String content) {
         this.path = path;
         this.content = content;
-        this.lineStarts = findLines(content);
     }
 
     /**
@@ -38,15 +38,16 @@ public final class SourceText {
     }
 
     public int lineCount() {
-        return lineStarts.length;
+        return lineStarts().length;
     }
 
     /** The place of a UTF-16 offset; offsets past the end mean the end. */
     public Position position(int offset) {
         int end = Math.max(0, Math.min(offset, content.length()));
-        int found = Arrays.binarySearch(lineStarts, end);
+        int[] starts = lineStarts();
+        int found = Arrays.binarySearch(starts, end);
         int index = found >= 0 ? found : -found - 2;
-        return new Position(index + 1, content.codePointCount(lineStarts[index], end) + 1);
+        return new Position(index + 1, content.codePointCount(starts[index], end) + 1);
     }
 
     /** The UTF-16 offset of the code point with this number, from 0. */
@@ -56,12 +57,22 @@ public final class SourceText {
 
     /** A line's text without its end; empty for a line that is not there. */
     public String line(int number) {
-        if (number < 1 || number > lineStarts.length) {
+        int[] starts = lineStarts();
+        if (number < 1 || number > starts.length) {
             return "";
         }
-        int start = lineStarts[number - 1];
-        int end = number < lineStarts.length ? lineStarts[number] - 1 : content.length();
+        int start = starts[number - 1];
+        int end = number < starts.length ? starts[number] - 1 : content.length();
         return content.substring(start, end);
+    }
+
+    private int[] lineStarts() {
+        int[] starts = lineStarts;
+        if (starts.length == 0) {
+            starts = findLines(content);
+            lineStarts = starts;
+        }
+        return starts;
     }
 
     private static int[] findLines(String content) {
