@@ -11,11 +11,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /** Leads all exports over the entries together, so that each body is fetched once. */
 record Exporting(List<Export> exports, Site site, List<Page> pages, Bodies bodies) {
-    void run(Consumer<OutputFile> out) {
+    /** @param out hears which export made the file */
+    void run(BiConsumer<Export, OutputFile> out) {
         List<Export.Run> runs = new ArrayList<>();
         try {
             for (Export export : exports) {
@@ -27,8 +28,9 @@ record Exporting(List<Export> exports, Site site, List<Page> pages, Bodies bodie
                     run.add(entry, body);
                 }
             }
-            for (Export.Run run : runs) {
-                run.finish(out);
+            for (int i = 0; i < runs.size(); i++) {
+                Export export = exports.get(i);
+                runs.get(i).finish(file -> out.accept(export, file));
             }
             for (Export.Run run : runs) {
                 run.close();

@@ -42,7 +42,7 @@ final class Pipeline implements AutoCloseable {
         this.options = options;
         this.progress = progress;
         this.steps = new Steps(options, asOf);
-        this.folder = folder;
+        this.folder = FileTree.held(folder, "templates");
         this.extensions = steps.extensions(folder);
     }
 
@@ -59,6 +59,7 @@ final class Pipeline implements AutoCloseable {
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
         steps.workers().executor().submit(theme::parse);
         Site site = readAndCheck(problems);
+        steps.keepEntries();
         if (stops(problems)) {
             return result(site, problems, 0, new WriteReport(0, 0, 0));
         }
@@ -68,19 +69,26 @@ final class Pipeline implements AutoCloseable {
         PageRenderer renderer = steps.renderer(theme, site, pages, index::get);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
-        try (Staging staging = Staging.beside(options.output())) {
+        try (Staging staging = Staging.beside(options.output(), options.cache())) {
             Workers workers = steps.workers();
+            FileMarks marks = steps.marks(folder, extensions, renderer, pages);
             Problems faults = new Problems();
             Predicate<Page> search = page -> page.subject() instanceof Subject.Search;
             List<Page> others = pages.stream().filter(search.negate()).toList();
             workers.alongside(
-                    () -> steps.export(extensions.exports, site, pages, file -> {
-                        staging.write(file);
+                    () -> steps.export(extensions.exports, site, pages, (export, file) -> {
+                        staging.write(file.path(), marks.of(export, file.path()), file::content);
                         if (file.path().equals(SearchIndex.MANIFEST)) {
                             index.set(SearchIndex.told(file));
                         }
                     }),
-                    () -> workers.each(others, faults, (page, out) -> staging.write(renderer.render(page, out))));
+                    () -> workers.each(
+                            others,
+                            faults,
+                            (page, out) -> staging.write(
+                                    page.path(),
+                                    marks.of(page),
+                                    () -> renderer.render(page, out).content())));
             // The script of a search page needs the index before anything else, so it stands in the page.
             pages.stream().filter(search).forEach(page -> staging.write(renderer.render(page, faults)));
             problems.addAll(PageRenderer.together(faults.all()));
@@ -93,7 +101,7 @@ final class Pipeline implements AutoCloseable {
     /** The site, as far as it can be read. */
     Site read(Problems problems) {
         progress.begins("read");
-        return steps.read(folder, new Memory(), problems);
+        return steps.read(folder, steps.memory(), problems);
     }
 
     private Site readAndCheck(Problems problems) {

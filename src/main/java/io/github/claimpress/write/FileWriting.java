@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,21 @@ final class FileWriting {
         return unchanged;
     }
 
-    FileDigest write(OutputFile.Content content) throws IOException {
+    /** Takes the former file over where it is still the one that was made then. */
+    boolean take(Made made) throws IOException {
+        if (former == null || !Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        byte[] bytes = Files.readAllBytes(former);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        unchanged =
+                bytes.length == made.digest().bytes() && (int) checksum.getValue() == made.checksum() && link(former);
+        return unchanged;
+    }
+
+    /** @param mark see {@link Made} */
+    Made write(OutputFile.Content content, String mark) throws IOException {
         try (Held held = new Held(target)) {
             content.writeTo(held);
             if (held.file == null) {
@@ -45,7 +60,8 @@ final class FileWriting {
                     held.spill();
                 }
             }
-            return held.digest();
+            FileDigest digest = held.digest();
+            return new Made(mark, digest, (int) held.plain.getValue());
         }
     }
 
@@ -69,6 +85,7 @@ final class FileWriting {
     private static final class Held extends OutputStream {
         private final Path target;
         private final MessageDigest checksum = sha256();
+        private final CRC32 plain = new CRC32();
         private byte[] bytes = new byte[0];
         private int length;
         private long spilled;
@@ -121,6 +138,7 @@ final class FileWriting {
                 file = open;
             }
             checksum.update(all, from, count);
+            plain.update(all, from, count);
             spilled += count;
             ByteBuffer rest = ByteBuffer.wrap(all, from, count);
             while (rest.hasRemaining()) {
@@ -133,6 +151,7 @@ final class FileWriting {
                 spill();
             }
             checksum.update(bytes, 0, length);
+            plain.update(bytes, 0, length);
             return new FileDigest(spilled + length, HexFormat.of().formatHex(checksum.digest()));
         }
 

@@ -35,7 +35,7 @@ class StagingTest {
     @Test
     void nothing_shows_before_it_is_published() {
         publish(Map.of("a.html", "old"));
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
             staging.write(file("a.html", "new"));
             assertEquals("old", text("a.html"));
         }
@@ -83,7 +83,7 @@ class StagingTest {
         publish(Map.of("a.html", "new"));
         Files.move(output(), folder.resolve(".out.next"));
         put(".out.old/a.html");
-        Staging.beside(output()).close();
+        Staging.beside(output(), folder.resolve("cache")).close();
 
         assertEquals("new", text("a.html"));
         assertEquals(List.of("out"), names());
@@ -93,7 +93,7 @@ class StagingTest {
     void a_swap_that_was_cut_off_after_its_end_is_cleared() {
         publish(Map.of("a.html", "new"));
         put(".out.old/a.html");
-        Staging.beside(output()).close();
+        Staging.beside(output(), folder.resolve("cache")).close();
 
         assertEquals("new", text("a.html"));
         assertEquals(List.of("out"), names());
@@ -103,7 +103,7 @@ class StagingTest {
     void a_folder_that_somebody_else_filled_is_left_alone() {
         put("out/holiday.jpg");
 
-        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertThrows(PublishingException.class, () -> Staging.beside(output(), folder.resolve("cache")));
         assertTrue(Files.exists(output().resolve("holiday.jpg")));
         assertEquals(List.of("out"), names());
     }
@@ -113,14 +113,14 @@ class StagingTest {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(output(), elsewhere);
 
-        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertThrows(PublishingException.class, () -> Staging.beside(output(), folder.resolve("cache")));
         assertEquals(List.of(), Folders.files(elsewhere));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../a", "/a", "a/../b", ".", "..", "a//b", "a\\b", "a\u0000b", "", "a/"})
     void a_path_that_leads_elsewhere_is_refused(String path) {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
             assertThrows(IllegalArgumentException.class, () -> staging.write(file(path, "x")));
         }
         assertEquals(List.of(), names());
@@ -128,7 +128,7 @@ class StagingTest {
 
     @Test
     void two_files_cannot_have_one_path() {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
             staging.write(file("a.html", "one"));
             assertThrows(RuntimeException.class, () -> staging.write(file("a.html", "two")));
             assertThrows(RuntimeException.class, () -> staging.write(file(MANIFEST, "two")));
@@ -139,7 +139,7 @@ class StagingTest {
     void many_threads_may_write_into_one_folder() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 50; round++) {
-            try (Staging staging = Staging.beside(output())) {
+            try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
                 String deep = "round" + round + "/a/b/c/d/e/";
                 CountDownLatch start = new CountDownLatch(1);
                 List<Future<?>> running = IntStream.range(0, 8)
@@ -179,7 +179,7 @@ class StagingTest {
     }
 
     private WriteReport publish(Map<String, String> files) {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
             files.forEach((path, text) -> staging.write(file(path, text)));
             return staging.publish();
         }
