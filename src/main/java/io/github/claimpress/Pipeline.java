@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.api.Export;
 import io.github.claimpress.check.Checker;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Problem;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
 final class Pipeline implements AutoCloseable {
+    private static final Predicate<Page> IS_SEARCH = page -> page.subject() instanceof Subject.Search;
+
     private final BuildOptions options;
     private final Progress progress;
     private final Steps steps;
@@ -48,54 +51,62 @@ final class Pipeline implements AutoCloseable {
 
     Result check() {
         Problems problems = new Problems();
-        Site site = readAndCheck(problems);
+        Site site = read(problems);
+        check(site, problems);
         return result(site, problems, 0, new WriteReport(0, 0, 0));
     }
 
     Result build() {
         Problems problems = new Problems();
+        Workers workers = steps.workers();
         FileTree files = steps.themeFiles(folder);
         Theme theme = new Theme(files, extensions.functions);
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
-        steps.workers().executor().submit(theme::parse);
-        Site site = readAndCheck(problems);
+        workers.executor().submit(theme::parse);
+        Site site = read(problems);
+        // The index takes longest and looks at entries only, so it begins while they are checked.
+        Exporting index = steps.exporting(exports(true), site, List.of());
+        Runnable gathered = workers.begin(index::gather);
         steps.keepEntries();
+        check(site, problems);
         if (stops(problems)) {
             return result(site, problems, 0, new WriteReport(0, 0, 0));
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
-        AtomicReference<String> index = new AtomicReference<>("");
-        PageRenderer renderer = steps.renderer(theme, site, pages, index::get);
+        AtomicReference<String> told = new AtomicReference<>("");
+        PageRenderer renderer = steps.renderer(theme, site, pages, told::get);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output(), options.cache())) {
-            Workers workers = steps.workers();
             FileMarks marks = steps.marks(folder, extensions, renderer, pages);
-            Problems faults = new Problems();
-            Predicate<Page> search = page -> page.subject() instanceof Subject.Search;
-            List<Page> others = pages.stream().filter(search.negate()).toList();
+            Making making = new Making(staging, marks, renderer, workers);
+            Exporting others = steps.exporting(exports(false), site, pages);
             workers.alongside(
-                    () -> steps.export(extensions.exports, site, pages, (export, file) -> {
-                        staging.write(file.path(), marks.of(export, file.path()), file::content);
-                        if (file.path().equals(SearchIndex.MANIFEST)) {
-                            index.set(SearchIndex.told(file));
-                        }
-                    }),
-                    () -> workers.each(
-                            others,
-                            faults,
-                            (page, out) -> staging.write(
-                                    page.path(),
-                                    marks.of(page),
-                                    () -> renderer.render(page, out).content())));
+                    () -> {
+                        gathered.run();
+                        index.finish((export, file) -> {
+                            making.file(export, file);
+                            if (file.path().equals(SearchIndex.MANIFEST)) {
+                                told.set(SearchIndex.told(file));
+                            }
+                        });
+                    },
+                    () -> {
+                        others.gather();
+                        others.finish(making::file);
+                        making.pages(pages, IS_SEARCH.negate(), problems);
+                    });
             // The script of a search page needs the index before anything else, so it stands in the page.
-            pages.stream().filter(search).forEach(page -> staging.write(renderer.render(page, faults)));
-            problems.addAll(PageRenderer.together(faults.all()));
+            making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
         }
+    }
+
+    private List<Export> exports(boolean ofIndex) {
+        return extensions.exports.stream().filter(export -> export instanceof SearchIndex == ofIndex).toList();
     }
 
     /** The site, as far as it can be read. */
@@ -104,12 +115,10 @@ final class Pipeline implements AutoCloseable {
         return steps.read(folder, steps.memory(), problems);
     }
 
-    private Site readAndCheck(Problems problems) {
-        Site site = read(problems);
+    private void check(Site site, Problems problems) {
         Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
         problems.addAll(steps.checker(extensions).check(site, before));
-        return site;
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */

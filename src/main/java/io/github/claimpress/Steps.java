@@ -127,8 +127,14 @@ final class Steps implements AutoCloseable {
         return new PageRenderer(theme, site, bodies, pages, new ClaimReviews(site)::of, index, rendering);
     }
 
+    Exporting exporting(List<Export> exports, Site site, List<Page> pages) {
+        return new Exporting(exports, site, pages, bodies);
+    }
+
     void export(List<Export> exports, Site site, List<Page> pages, BiConsumer<Export, OutputFile> out) {
-        new Exporting(exports, site, pages, bodies).run(out);
+        Exporting exporting = exporting(exports, site, pages);
+        exporting.gather();
+        exporting.finish(out);
     }
 
     List<Located> locate(FileTree folder, List<Problem> problems) {

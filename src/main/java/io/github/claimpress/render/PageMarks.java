@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * For each page a name for all that its bytes rest on: where the name is as it was, so is the page, and it need not be
  * rendered. An entry's page rests on its own file and on the faces of the entries beside it, any other page on the faces of
- * all; and each on everything that is no entry. Where a name cannot be given it is empty.
+ * all; and each on everything that is no entry. Where a name cannot be given it is empty: the search page has the beginning of
+ * the index in it, and an extension's page whatever it likes.
  */
 public final class PageMarks {
     /** In the path of every page of a list but its first, to which no entry's page leads. */
@@ -64,6 +65,9 @@ public final class PageMarks {
 
     /** The name of a page; an entry's serves for any file that shows the entry and what is beside it. */
     public String of(Page page) {
+        if (page.subject() instanceof Subject.Search || page.subject() instanceof Subject.Custom) {
+            return "";
+        }
         return page.subject() instanceof Subject.OneFactCheck one ? of(one.entry()) : ofAll;
     }
 
