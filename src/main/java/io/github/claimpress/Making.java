@@ -24,8 +24,6 @@ record Making(Staging staging, FileMarks marks, PageRenderer renderer, Workers w
 
     private void page(Page page, Problems out) {
         staging.write(
-                page.path(),
-                marks.of(page),
-                () -> renderer.render(page, out).content());
+                page.path(), marks.of(page), () -> renderer.render(page, out).content());
     }
 }

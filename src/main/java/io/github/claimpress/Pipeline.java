@@ -106,7 +106,9 @@ final class Pipeline implements AutoCloseable {
     }
 
     private List<Export> exports(boolean ofIndex) {
-        return extensions.exports.stream().filter(export -> export instanceof SearchIndex == ofIndex).toList();
+        return extensions.exports.stream()
+                .filter(export -> export instanceof SearchIndex == ofIndex)
+                .toList();
     }
 
     /** The site, as far as it can be read. */

@@ -21,14 +21,18 @@ import java.util.zip.ZipFile;
  * program has kept is not for this one, even where both call themselves the same snapshot.
  */
 final class ProgramCode {
-    /** Found once: it cannot change while it runs. */
+    /** Found once: it cannot change while it runs. Empty where it cannot be found out; then nothing is kept. */
     static final String NAME = name();
 
     private ProgramCode() {}
 
     private static String name() {
         Digest digest = new Digest().add(Runtime.version().toString());
-        for (Path part : parts()) {
+        List<Path> parts = parts();
+        if (parts.isEmpty()) {
+            return "";
+        }
+        for (Path part : parts) {
             try {
                 if (Files.isDirectory(part)) {
                     addFolder(part, digest);
@@ -36,7 +40,7 @@ final class ProgramCode {
                     addJar(part, digest);
                 }
             } catch (IOException | UncheckedIOException unreadable) {
-                throw new IllegalStateException("cannot read the program's own code in " + part, unreadable);
+                return "";
             }
         }
         return digest.name();
@@ -50,7 +54,7 @@ final class ProgramCode {
                 try {
                     parts.add(Path.of(url.toURI()));
                 } catch (URISyntaxException | RuntimeException notAFile) {
-                    throw new IllegalStateException("code from " + url, notAFile);
+                    return List.of();
                 }
             }
             return parts;

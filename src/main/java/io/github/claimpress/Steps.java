@@ -97,20 +97,24 @@ final class Steps implements AutoCloseable {
 
     /** A memory of what the last build has read. */
     Memory memory() {
-        return new Memory(entries);
+        return ProgramCode.NAME.isEmpty() ? new Memory() : new Memory(entries);
     }
 
     /** Keeps what was read with that memory, for the next build. */
     void keepEntries() {
-        entries.keep(workers::each);
+        if (!ProgramCode.NAME.isEmpty()) {
+            entries.keep(workers::each);
+        }
     }
 
+    /** What tells each file of this site, with these options and this program, from any other. */
     FileMarks marks(FileTree folder, Extensions extensions, PageRenderer renderer, List<Page> pages) {
         Digest ground = new Digest().add(ProgramCode.NAME);
         for (FileTree.Entry file : folder.list("templates")) {
             folder.read(file.path()).ifPresent(bytes -> ground.add(file.path()).add(bytes));
         }
-        return new FileMarks(extensions.areOurs() ? renderer.marks(ground.name(), entries::mark) : null, pages);
+        boolean known = extensions.areOurs() && !ProgramCode.NAME.isEmpty();
+        return new FileMarks(known ? renderer.marks(ground.name(), entries::mark) : null, pages);
     }
 
     List<Page> plan(Site site, Extensions extensions) {

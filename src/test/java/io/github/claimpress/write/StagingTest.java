@@ -54,6 +54,63 @@ class StagingTest {
     }
 
     @Test
+    void a_file_that_is_made_of_the_same_is_not_made_again() {
+        assertEquals(1, made("mark", "text"));
+        assertEquals(0, made("mark", "never asked for"));
+        assertEquals("text", text("a.html"));
+
+        assertEquals(1, made("other", "other text"));
+        assertEquals("other text", text("a.html"));
+    }
+
+    @Test
+    void a_file_of_unknown_make_is_made_every_time() {
+        assertEquals(1, made("", "text"));
+        assertEquals(1, made("", "text"));
+    }
+
+    @Test
+    void a_file_that_somebody_changed_or_took_away_is_made_again() {
+        made("mark", "text");
+        Folders.write(output().resolve("a.html"), "TEXT".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, made("mark", "text"));
+        assertEquals("text", text("a.html"));
+
+        Folders.delete(output());
+
+        assertEquals(1, made("mark", "text"));
+        assertEquals("text", text("a.html"));
+    }
+
+    @Test
+    void where_the_table_of_files_is_damaged_all_are_made_again() {
+        made("mark", "text");
+        Path table = folder.resolve("cache/files");
+        byte[] bytes = Folders.bytes(table);
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] damaged = bytes.clone();
+            damaged[at]++;
+            Folders.write(table, damaged);
+
+            assertEquals(1, made("mark", "text"));
+        }
+    }
+
+    /** @return how often the file was made */
+    private int made(String mark, String text) {
+        int[] made = new int[1];
+        try (Staging staging = Staging.beside(output(), folder.resolve("cache"))) {
+            staging.write("a.html", mark, () -> {
+                made[0]++;
+                return file("a.html", text).content();
+            });
+            staging.publish();
+        }
+        return made[0];
+    }
+
+    @Test
     void an_unchanged_file_stays_the_same_file() throws Exception {
         publish(Map.of("same.html", "same", "other.html", "old"));
         Object before = Files.readAttributes(output().resolve("same.html"), BasicFileAttributes.class)
