@@ -22,7 +22,6 @@ import io.github.claimpress.write.Staging;
 import io.github.claimpress.write.WriteReport;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +63,7 @@ final class Pipeline implements AutoCloseable {
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
         workers.executor().submit(theme::parse);
         Site site = read(problems);
-        // The index takes longest and looks at entries only, so it begins while they are checked.
-        Exporting index = steps.exporting(exports(true), site, List.of());
-        Runnable gathered = workers.begin(index::gather);
+        IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         steps.keepEntries();
         check(site, problems);
         if (stops(problems)) {
@@ -74,35 +71,28 @@ final class Pipeline implements AutoCloseable {
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
-        AtomicReference<String> told = new AtomicReference<>("");
-        PageRenderer renderer = steps.renderer(theme, site, pages, told::get);
+        PageRenderer renderer = steps.renderer(theme, site, pages, index::beginning);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
         try (Staging staging = Staging.beside(options.output(), options.cache())) {
             FileMarks marks = steps.marks(folder, extensions, renderer, pages);
             Making making = new Making(staging, marks, renderer, workers);
-            Exporting others = steps.exporting(exports(false), site, pages);
-            workers.alongside(
-                    () -> {
-                        gathered.run();
-                        index.finish((export, file) -> {
-                            making.file(export, file);
-                            if (file.path().equals(SearchIndex.MANIFEST)) {
-                                told.set(SearchIndex.told(file));
-                            }
-                        });
-                    },
-                    () -> {
-                        others.gather();
-                        others.finish(making::file);
-                        making.pages(pages, IS_SEARCH.negate(), problems);
-                    });
-            // The script of a search page needs the index before anything else, so it stands in the page.
+            workers.alongside(() -> index.finish(making), () -> {
+                export(site, pages, making);
+                making.pages(pages, IS_SEARCH.negate(), problems);
+            });
             making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
         }
+    }
+
+    /** All but the index. */
+    private void export(Site site, List<Page> pages, Making making) {
+        Exporting others = steps.exporting(exports(false), site, pages);
+        others.gather();
+        others.finish(making::file);
     }
 
     private List<Export> exports(boolean ofIndex) {

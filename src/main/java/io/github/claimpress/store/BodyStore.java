@@ -106,7 +106,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
             return held;
         }
         int number = (int) (outline.handle() >>> PLACE_BITS);
-        Kept file = number == 0 ? overflow : lent.get(number - 1);
+        Kept file = number == 0 ? overflow : number <= lent.size() ? lent.get(number - 1) : null;
         if (file == null) {
             throw new IllegalStateException("no body " + outline.handle() + ", or the store is closed");
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RecordCodecTest {
     private final RecordCodec codec = new RecordCodec();
 
-    private enum Choice {
+    enum Choice {
         ONE,
         OTHER {
             @Override
@@ -27,7 +27,7 @@ class RecordCodecTest {
         }
     }
 
-    private record Everything(
+    record Everything(
             @Nullable String text,
             boolean flag,
             int number,
