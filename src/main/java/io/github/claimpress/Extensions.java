@@ -19,6 +19,7 @@ final class Extensions implements Hooks {
     final List<PagePlanner> planners = new ArrayList<>();
     final List<TemplateFunction> functions = new ArrayList<>();
     final List<Export> exports = new ArrayList<>();
+    private int foreign;
 
     /** Looks with the class loader that holds the extension types themselves, as a Maven plugin has one of its own. */
     static Extensions install(List<Extension> builtIn) {
@@ -27,8 +28,16 @@ final class Extensions implements Hooks {
         ServiceLoader.load(Extension.class, Extension.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .sorted(Comparator.comparing(Extension::name))
-                .forEach(extension -> extension.install(extensions));
+                .forEach(extension -> {
+                    extension.install(extensions);
+                    extensions.foreign++;
+                });
         return extensions;
+    }
+
+    /** Whether there is nothing but our own. */
+    boolean areOurs() {
+        return foreign == 0;
     }
 
     @Override

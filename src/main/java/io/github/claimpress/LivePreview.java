@@ -60,8 +60,9 @@ final class LivePreview implements Preview {
             return new Unfit(findings);
         }
         List<Page> pages = steps.plan(site, now.extensions());
-        ExportShelf shelf =
-                new ExportShelf(now.extensions().exports, (some, out) -> steps.export(some, site, pages, out));
+        ExportShelf shelf = new ExportShelf(
+                now.extensions().exports,
+                (some, out) -> steps.export(some, site, pages, (export, file) -> out.accept(file)));
         PageRenderer renderer = steps.renderer(
                 now.theme(),
                 site,

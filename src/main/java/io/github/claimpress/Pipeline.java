@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.api.Export;
 import io.github.claimpress.check.Checker;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Problem;
@@ -21,12 +22,13 @@ import io.github.claimpress.write.Staging;
 import io.github.claimpress.write.WriteReport;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One run, step by step: read, check, plan, render, index and export, write. The only class that knows the order. */
 final class Pipeline implements AutoCloseable {
+    private static final Predicate<Page> IS_SEARCH = page -> page.subject() instanceof Subject.Search;
+
     private final BuildOptions options;
     private final Progress progress;
     private final Steps steps;
@@ -42,66 +44,73 @@ final class Pipeline implements AutoCloseable {
         this.options = options;
         this.progress = progress;
         this.steps = new Steps(options, asOf);
-        this.folder = folder;
+        this.folder = FileTree.held(folder, "templates");
         this.extensions = steps.extensions(folder);
     }
 
     Result check() {
         Problems problems = new Problems();
-        Site site = readAndCheck(problems);
+        Site site = read(problems);
+        check(site, problems);
         return result(site, problems, 0, new WriteReport(0, 0, 0));
     }
 
     Result build() {
         Problems problems = new Problems();
+        Workers workers = steps.workers();
         FileTree files = steps.themeFiles(folder);
         Theme theme = new Theme(files, extensions.functions);
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
-        steps.workers().executor().submit(theme::parse);
-        Site site = readAndCheck(problems);
+        workers.executor().submit(theme::parse);
+        Site site = read(problems);
+        IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
+        steps.keepEntries();
+        check(site, problems);
         if (stops(problems)) {
             return result(site, problems, 0, new WriteReport(0, 0, 0));
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
-        AtomicReference<String> index = new AtomicReference<>("");
-        PageRenderer renderer = steps.renderer(theme, site, pages, index::get);
+        PageRenderer renderer = steps.renderer(theme, site, pages, index::beginning);
         progress.begins(
                 "make " + pages.size() + " pages of " + site.factChecks().size() + " fact-checks");
-        try (Staging staging = Staging.beside(options.output())) {
-            Workers workers = steps.workers();
-            Problems faults = new Problems();
-            Predicate<Page> search = page -> page.subject() instanceof Subject.Search;
-            List<Page> others = pages.stream().filter(search.negate()).toList();
-            workers.alongside(
-                    () -> steps.export(extensions.exports, site, pages, file -> {
-                        staging.write(file);
-                        if (file.path().equals(SearchIndex.MANIFEST)) {
-                            index.set(SearchIndex.told(file));
-                        }
-                    }),
-                    () -> workers.each(others, faults, (page, out) -> staging.write(renderer.render(page, out))));
-            // The script of a search page needs the index before anything else, so it stands in the page.
-            pages.stream().filter(search).forEach(page -> staging.write(renderer.render(page, faults)));
-            problems.addAll(PageRenderer.together(faults.all()));
+        try (Staging staging = Staging.beside(options.output(), options.cache())) {
+            FileMarks marks = steps.marks(folder, extensions, renderer, pages);
+            Making making = new Making(staging, marks, renderer, workers);
+            workers.alongside(() -> index.finish(making), () -> {
+                export(site, pages, making);
+                making.pages(pages, IS_SEARCH.negate(), problems);
+            });
+            making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
             return result(site, problems, pages.size(), report);
         }
     }
 
+    /** All but the index. */
+    private void export(Site site, List<Page> pages, Making making) {
+        Exporting others = steps.exporting(exports(false), site, pages);
+        others.gather();
+        others.finish(making::file);
+    }
+
+    private List<Export> exports(boolean ofIndex) {
+        return extensions.exports.stream()
+                .filter(export -> export instanceof SearchIndex == ofIndex)
+                .toList();
+    }
+
     /** The site, as far as it can be read. */
     Site read(Problems problems) {
         progress.begins("read");
-        return steps.read(folder, new Memory(), problems);
+        return steps.read(folder, steps.memory(), problems);
     }
 
-    private Site readAndCheck(Problems problems) {
-        Site site = read(problems);
+    private void check(Site site, Problems problems) {
         Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
         problems.addAll(steps.checker(extensions).check(site, before));
-        return site;
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */

@@ -26,11 +26,13 @@ import io.github.claimpress.render.RenderOptions;
 import io.github.claimpress.render.Theme;
 import io.github.claimpress.search.SearchIndex;
 import io.github.claimpress.store.BodyStore;
+import io.github.claimpress.store.Digest;
+import io.github.claimpress.store.EntryCache;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.JarTree;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +47,7 @@ final class Steps implements AutoCloseable {
     private final Markdown markdown = new Markdown();
     private final Workers workers;
     private final BodyStore bodies;
+    private final EntryCache entries;
     private final FileTree builtIn = JarTree.packedWith(Publisher.class, THEME);
 
     Steps(BuildOptions options, LocalDate asOf) {
@@ -52,6 +55,7 @@ final class Steps implements AutoCloseable {
         this.asOf = asOf;
         this.workers = new Workers(options.jobs(), markdown.threads());
         this.bodies = new BodyStore(options.cache());
+        this.entries = new EntryCache(options.cache().resolve("entries"), ProgramCode.NAME, bodies);
     }
 
     Workers workers() {
@@ -91,6 +95,28 @@ final class Steps implements AutoCloseable {
         return new SiteReader(folder, builtIn, markdown, bodies, reading, workers.executor(), memory).read(problems);
     }
 
+    /** A memory of what the last build has read. */
+    Memory memory() {
+        return ProgramCode.NAME.isEmpty() ? new Memory() : new Memory(entries);
+    }
+
+    /** Keeps what was read with that memory, for the next build. */
+    void keepEntries() {
+        if (!ProgramCode.NAME.isEmpty()) {
+            entries.keep(workers::each);
+        }
+    }
+
+    /** What tells each file of this site, with these options and this program, from any other. */
+    FileMarks marks(FileTree folder, Extensions extensions, PageRenderer renderer, List<Page> pages) {
+        Digest ground = new Digest().add(ProgramCode.NAME);
+        for (FileTree.Entry file : folder.list("templates")) {
+            folder.read(file.path()).ifPresent(bytes -> ground.add(file.path()).add(bytes));
+        }
+        boolean known = extensions.areOurs() && !ProgramCode.NAME.isEmpty();
+        return new FileMarks(known ? renderer.marks(ground.name(), entries::mark) : null, pages);
+    }
+
     List<Page> plan(Site site, Extensions extensions) {
         return SitePlan.plan(site, extensions.planners);
     }
@@ -105,8 +131,14 @@ final class Steps implements AutoCloseable {
         return new PageRenderer(theme, site, bodies, pages, new ClaimReviews(site)::of, index, rendering);
     }
 
-    void export(List<Export> exports, Site site, List<Page> pages, Consumer<OutputFile> out) {
-        new Exporting(exports, site, pages, bodies).run(out);
+    Exporting exporting(List<Export> exports, Site site, List<Page> pages) {
+        return new Exporting(exports, site, pages, bodies);
+    }
+
+    void export(List<Export> exports, Site site, List<Page> pages, BiConsumer<Export, OutputFile> out) {
+        Exporting exporting = exporting(exports, site, pages);
+        exporting.gather();
+        exporting.finish(out);
     }
 
     List<Located> locate(FileTree folder, List<Problem> problems) {
@@ -117,5 +149,6 @@ final class Steps implements AutoCloseable {
     public void close() {
         workers.close();
         bodies.close();
+        entries.close();
     }
 }

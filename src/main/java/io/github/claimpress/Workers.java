@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
@@ -29,6 +30,18 @@ final class Workers implements AutoCloseable {
 
     ExecutorService executor() {
         return executor;
+    }
+
+    /** Begins something that is wanted later. @return waits for it, and does it first where there is only one thread */
+    Runnable begin(Runnable work) {
+        FutureTask<?> task = new FutureTask<>(work, null);
+        if (jobs > 1) {
+            executor.execute(task);
+        }
+        return () -> {
+            task.run();
+            await(task);
+        };
     }
 
     /** Does two things; at the same time where there is more than one thread. */

@@ -22,6 +22,11 @@ public interface Export {
         /** @param body the entry's text; valid during the call only */
         void add(FactCheck entry, Body body) throws IOException;
 
+        /** Whether it looks at texts; where none does, no text is fetched, and all are told as empty. */
+        default boolean readsTexts() {
+            return true;
+        }
+
         /** @param out takes files from several threads at once, too */
         void finish(Consumer<OutputFile> out) throws IOException;
 

@@ -95,6 +95,11 @@ public final class Cards implements Export {
         }
 
         @Override
+        public boolean readsTexts() {
+            return false;
+        }
+
+        @Override
         public void finish(Consumer<OutputFile> out) {
             Addresses addresses = new Addresses(site.settings(), site.words());
             Set<String> keys = new HashSet<>();

@@ -14,5 +14,10 @@ interface ModelExport extends Export.Run {
     default void add(FactCheck entry, Body body) {}
 
     @Override
+    default boolean readsTexts() {
+        return false;
+    }
+
+    @Override
     void finish(Consumer<OutputFile> out) throws IOException;
 }

@@ -58,6 +58,11 @@ public final class Images implements Export {
         public void add(FactCheck entry, Body body) {}
 
         @Override
+        public boolean readsTexts() {
+            return false;
+        }
+
+        @Override
         public void finish(Consumer<OutputFile> out) {
             for (Page page : pages) {
                 List<Outline.Image> images = new PageText(site, page).outline().images();

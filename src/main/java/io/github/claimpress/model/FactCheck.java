@@ -119,6 +119,15 @@ public record FactCheck(
 
     /** The same entry as the translation of another. */
     public FactCheck translating(String originalId) {
+        return with(originalId, outline);
+    }
+
+    /** The same entry with another text. */
+    public FactCheck with(Outline other) {
+        return with(translationOf, other);
+    }
+
+    private FactCheck with(@Nullable String originalId, Outline other) {
         return new FactCheck(
                 path,
                 id,
@@ -148,6 +157,6 @@ public record FactCheck(
                 related,
                 media,
                 license,
-                outline);
+                other);
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.store.EntryCache;
 import io.github.claimpress.yaml.FrontMatter;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -16,7 +17,23 @@ public final class Memory {
     final Remembered<WordsReader.Spoken> words = new Remembered<>();
     final Remembered<Parsed> texts = new Remembered<>();
     final Remembered<Future<SiteReader.OneRead>> entries = new Remembered<>();
+    private final @Nullable EntryCache cache;
     private @Nullable ToLongFunction<String> versions;
+
+    /** A memory of nothing. */
+    public Memory() {
+        this(null);
+    }
+
+    /** @param cache what an earlier program has read */
+    public Memory(@Nullable EntryCache cache) {
+        this.cache = cache;
+    }
+
+    @Nullable
+    EntryCache cache() {
+        return cache;
+    }
 
     /** A file of fields and text before anybody asked what it says. */
     record Parsed(@Nullable FrontMatter matter, Outline outline, List<Problem> problems) {}

@@ -10,6 +10,10 @@ import io.github.claimpress.model.Site;
 import io.github.claimpress.model.WordBook;
 import io.github.claimpress.shape.Document;
 import io.github.claimpress.store.BodyStore;
+import io.github.claimpress.store.BytesOut;
+import io.github.claimpress.store.Digest;
+import io.github.claimpress.store.EntryCache;
+import io.github.claimpress.store.RecordCodec;
 import io.github.claimpress.text.FileTree;
 import io.github.claimpress.text.SourceText;
 import io.github.claimpress.yaml.FrontMatter;
@@ -97,7 +101,7 @@ public final class SiteReader {
                 readVocabulary(entry, paths, settings, reading.of(path, out), vocabulary);
             }
         }
-        List<FactCheck> read = new Translations(readEntries(entries, settings, reading, out)).resolve();
+        List<FactCheck> read = new Translations(readEntries(entries, settings, reading, spoken.words(), out)).resolve();
         return SiteAssembly.assemble(settings, spoken.words(), read, vocabulary, others, options, paths);
     }
 
@@ -190,10 +194,13 @@ public final class SiteReader {
     private record Mark(long version, FileName name) {}
 
     private List<Translations.Read> readEntries(
-            List<EntryFile> entries, Settings settings, Reading reading, Problems out) {
+            List<EntryFile> entries, Settings settings, Reading reading, WordBook words, Problems out) {
         EntryReader reader = new EntryReader(settings.language(), options.drafts());
         List<Future<OneRead>> running = new ArrayList<>();
         memory.entries.begin(List.of(settings.language(), reading.countries(), reading.names()));
+        if (memory.cache() != null) {
+            memory.cache().begin(ground(settings, reading, words));
+        }
         for (EntryFile entry : entries) {
             String path = entry.file().path();
             Long version = memory.version(path);
@@ -213,16 +220,47 @@ public final class SiteReader {
 
     record OneRead(Translations.@Nullable Read read, List<Problem> problems) {}
 
+    /** The names of countries and closed words, which help with mistyped ones, are all from the words. */
+    private String ground(Settings settings, Reading reading, WordBook words) {
+        BytesOut bytes = new BytesOut();
+        new RecordCodec().write(WordBook.class, words, bytes);
+        return new Digest()
+                .add(bytes.bytes())
+                .add(String.join(" ", reading.countries()))
+                .add(settings.language())
+                .add(String.valueOf(options.drafts()))
+                .name();
+    }
+
     private OneRead readEntry(EntryFile entry, EntryReader reader, Reading shared) {
         Problems out = new Problems();
-        Optional<SourceText> text = files.read(entry.file(), out);
+        Optional<byte[]> bytes = files.bytes(entry.file(), out);
+        EntryCache cache = memory.cache();
+        if (bytes.isEmpty() || cache == null) {
+            return bytes.isEmpty() ? new OneRead(null, out.all()) : parse(entry, bytes.get(), reader, shared, out);
+        }
+        String path = entry.file().path();
+        String digest = Digest.of(bytes.get());
+        FactCheck known = cache.find(path, digest);
+        if (known != null) {
+            return new OneRead(new Translations.Read(known, entry.name().original()), List.of());
+        }
+        OneRead one = parse(entry, bytes.get(), reader, shared, out);
+        if (one.read() != null && one.problems().isEmpty()) {
+            cache.add(path, digest, one.read().entry());
+        }
+        return one;
+    }
+
+    private OneRead parse(EntryFile entry, byte[] bytes, EntryReader reader, Reading shared, Problems out) {
+        String path = entry.file().path();
+        Optional<SourceText> text = SourceFiles.text(path, bytes, out);
         FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), Document.ENTRY.needed(), out);
         if (text.isEmpty() || matter == null) {
             return new OneRead(null, out.all());
         }
         Outline outline = prose.ofEntry(text.get(), matter.bodyStart(), out);
-        FactCheck read =
-                reader.read(matter, entry.name(), shared.of(entry.file().path(), out), outline);
+        FactCheck read = reader.read(matter, entry.name(), shared.of(path, out), outline);
         return new OneRead(new Translations.Read(read, entry.name().original()), out.all());
     }
 

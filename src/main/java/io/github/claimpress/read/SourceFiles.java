@@ -25,26 +25,32 @@ public final class SourceFiles {
 
     /** A file as text; empty where it cannot be read as such, which was added as a problem. */
     Optional<SourceText> read(FileTree.Entry entry, Problems out) {
-        ReadProblems problems = new ReadProblems(entry.path(), out);
+        return bytes(entry, out).flatMap(bytes -> text(entry.path(), bytes, out));
+    }
+
+    /** A file's bytes; empty where it is gone, or has too many, which was added as a problem. */
+    Optional<byte[]> bytes(FileTree.Entry entry, Problems out) {
         if (entry.size() > MOST_BYTES) {
-            problems.fileTooLarge(MOST_BYTES);
+            new ReadProblems(entry.path(), out).fileTooLarge(MOST_BYTES);
             return Optional.empty();
         }
-        Optional<byte[]> bytes = tree.read(entry.path());
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
+        return tree.read(entry.path());
+    }
+
+    /** The text of a file with these bytes; empty where they are none, which was added as a problem. */
+    static Optional<SourceText> text(String path, byte[] bytes, Problems out) {
+        ReadProblems problems = new ReadProblems(path, out);
         try {
-            String decoded = decode(bytes.get());
-            SourceText text = SourceText.of(entry.path(), decoded);
+            String decoded = decode(bytes);
+            SourceText text = SourceText.of(path, decoded);
             // As many letters as bytes: all of them are of ASCII, and neither mark nor sign is.
-            if (decoded.length() < bytes.get().length) {
+            if (decoded.length() < bytes.length) {
                 reportDirectionMarks(text, problems);
                 reportLostLetters(text, problems);
             }
             return Optional.of(text);
         } catch (CharacterCodingException broken) {
-            problems.notUtf8(ProbableEncoding.of(bytes.get()));
+            problems.notUtf8(ProbableEncoding.of(bytes));
             return Optional.empty();
         }
     }

@@ -22,6 +22,11 @@ final class Assets {
         }
     }
 
+    /** The mark of each by path, in order. */
+    Map<String, String> marks() {
+        return marks;
+    }
+
     /** Relative addresses by path, such as {@code css/site.css}; a file that is not there has none. */
     Map<String, String> seenFrom(Standpoint here, boolean fromDisk) {
         Map<String, String> addresses = new HashMap<>();

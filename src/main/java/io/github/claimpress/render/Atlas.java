@@ -105,6 +105,14 @@ final class Atlas {
         return found;
     }
 
+    List<FactCheck> translations(String id) {
+        return translations.getOrDefault(id, List.of());
+    }
+
+    Set<String> paths() {
+        return paths;
+    }
+
     @Nullable
     FactCheck entry(String id) {
         return byId.get(id);

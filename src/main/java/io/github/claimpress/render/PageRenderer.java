@@ -10,12 +10,15 @@ import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.store.EntryMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Turns planned pages into files. Safe for several threads; the same page gives the same bytes. */
 public final class PageRenderer {
@@ -50,6 +53,16 @@ public final class PageRenderer {
     /** The problems of many pages, each told once with the number of pages that it hit. */
     public static List<Problem> together(List<Problem> ofPages) {
         return TemplateFaults.together(ofPages);
+    }
+
+    /**
+     * What tells the pages of this site from those of any other.
+     *
+     * @param ground a name for the program, the templates and whatever was said beside the site
+     * @param entries tells each state of an entry from any other, by its path
+     */
+    public PageMarks marks(String ground, Function<String, @Nullable EntryMark> entries) {
+        return new PageMarks(atlas, assets.marks(), ground + options, entries);
     }
 
     /** A page's file; where its template has a fault that is a problem, and the file is empty. */

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,18 +29,22 @@ public final class BodyStore implements Bodies, AutoCloseable {
     /** Two numbers: how many bytes follow, and how many of them are HTML. */
     private static final int HEAD = 2 * Integer.BYTES;
 
+    /** A handle has the number of a file above the place in it; number 0 is memory and the overflow. */
+    private static final int PLACE_BITS = 40;
+
     /** Most bodies are shorter than so many bytes: one look into the file finds them whole. */
     private static final int USUAL = 16 << 10;
 
     private final Path cache;
     private final long memory;
     private final Map<Long, Body> kept = new ConcurrentHashMap<>();
-    private volatile @Nullable Overflow overflow;
+    private final List<Kept> lent = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Kept overflow;
     private long held;
     private long end;
     private boolean closed;
 
-    private record Overflow(Path path, FileChannel channel) {}
+    private record Kept(Path path, FileChannel channel) {}
 
     /** @param cache a folder that is made when it is needed and is not there */
     public BodyStore(Path cache) {
@@ -67,6 +73,16 @@ public final class BodyStore implements Bodies, AutoCloseable {
         return write(encode(body));
     }
 
+    /**
+     * Takes in a file that has bodies as {@link #encode} makes them. It stays the lender's: open until this store is closed.
+     *
+     * @return what a handle needs beside a body's place in it, by addition
+     */
+    synchronized long borrow(Path path, FileChannel channel) {
+        lent.add(new Kept(path, channel));
+        return (long) lent.size() << PLACE_BITS;
+    }
+
     private synchronized long write(ByteBuffer record) {
         if (closed) {
             throw new IllegalStateException("the store is closed");
@@ -89,22 +105,24 @@ public final class BodyStore implements Bodies, AutoCloseable {
         if (held != null) {
             return held;
         }
-        Overflow file = overflow;
+        int number = (int) (outline.handle() >>> PLACE_BITS);
+        Kept file = number == 0 ? overflow : number <= lent.size() ? lent.get(number - 1) : null;
         if (file == null) {
             throw new IllegalStateException("no body " + outline.handle() + ", or the store is closed");
         }
-        ByteBuffer start = read(file, outline.handle(), HEAD, USUAL);
+        long place = outline.handle() & (1L << PLACE_BITS) - 1;
+        ByteBuffer start = read(file, place, HEAD, USUAL);
         int length = HEAD + start.getInt(0);
-        ByteBuffer whole = length <= start.limit() ? start : read(file, outline.handle(), length, length);
-        return decode(whole.slice(HEAD, length - HEAD), whole.getInt(Integer.BYTES));
+        ByteBuffer whole = length <= start.limit() ? start : read(file, place, length, length);
+        return decode(whole);
     }
 
     /** The system removes the file when it is closed or the process ends; most remove its name at once. */
-    private Overflow open() {
+    private Kept open() {
         try {
             Files.createDirectories(cache);
             Path path = Files.createTempFile(cache, "bodies-", ".tmp");
-            return new Overflow(
+            return new Kept(
                     path,
                     FileChannel.open(
                             path,
@@ -116,7 +134,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
         }
     }
 
-    private static void write(Overflow file, ByteBuffer record, long place) {
+    private static void write(Kept file, ByteBuffer record, long place) {
         try {
             long at = place;
             while (record.hasRemaining()) {
@@ -128,7 +146,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
     }
 
     /** @param least how many bytes there have to be @param most how many are wanted, as far as there are so many */
-    private static ByteBuffer read(Overflow file, long place, int least, int most) {
+    private static ByteBuffer read(Kept file, long place, int least, int most) {
         ByteBuffer bytes = ByteBuffer.allocate(most);
         try {
             while (bytes.position() < least) {
@@ -142,7 +160,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
         return bytes.flip();
     }
 
-    private static ByteBuffer encode(Body body) {
+    static ByteBuffer encode(Body body) {
         byte[] html = body.html().getBytes(StandardCharsets.UTF_8);
         byte[] text = body.text().getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(HEAD + html.length + text.length)
@@ -153,19 +171,21 @@ public final class BodyStore implements Bodies, AutoCloseable {
                 .flip();
     }
 
-    private static Body decode(ByteBuffer bytes, int html) {
-        int start = bytes.arrayOffset();
+    static Body decode(ByteBuffer record) {
+        int all = record.getInt(0);
+        int html = record.getInt(Integer.BYTES);
         return new Body(
-                new String(bytes.array(), start, html, StandardCharsets.UTF_8),
-                new String(bytes.array(), start + html, bytes.limit() - html, StandardCharsets.UTF_8));
+                new String(record.array(), HEAD, html, StandardCharsets.UTF_8),
+                new String(record.array(), HEAD + html, all - html, StandardCharsets.UTF_8));
     }
 
-    /** Forgets all bodies and removes the file. A second time it does nothing. */
+    /** Forgets all bodies, gives back what was borrowed and removes the file. A second time it does nothing. */
     @Override
     public synchronized void close() {
         closed = true;
         kept.clear();
-        Overflow file = overflow;
+        lent.clear();
+        Kept file = overflow;
         overflow = null;
         if (file == null) {
             return;

@@ -24,6 +24,11 @@ public interface FileTree {
     /** A file's bytes; empty where there is no ordinary file of that path. */
     Optional<byte[]> read(String path);
 
+    /** The same tree, in which each file of one folder is read once. */
+    static FileTree held(FileTree tree, String folder) {
+        return new HeldTree(tree, folder);
+    }
+
     /** One tree over another: the first one's file wins where both have it. */
     static FileTree layered(FileTree first, FileTree second) {
         return new LayeredTree(first, second);

@@ -6,7 +6,4 @@ package io.github.claimpress.write;
  * @param bytes its size
  * @param sha256 in lower-case hexadecimal
  */
-record FileDigest(long bytes, String sha256) {
-    /** Keeps a path while its file is still being written. */
-    static final FileDigest PENDING = new FileDigest(0, "");
-}
+record FileDigest(long bytes, String sha256) {}

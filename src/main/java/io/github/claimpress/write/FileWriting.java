@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,25 @@ final class FileWriting {
         return unchanged;
     }
 
-    /** @param former where the file lay in the former tree; null where there is no such tree */
-    FileDigest write(Path target, @Nullable Path former, OutputFile.Content content) throws IOException {
+    /** Takes the former file over where it is still the one that was made then. */
+    boolean take(Path target, @Nullable Path former, Made made) throws IOException {
+        if (former == null || !Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        byte[] bytes = Files.readAllBytes(former);
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        unchanged = bytes.length == made.digest().bytes()
+                && (int) checksum.getValue() == made.checksum()
+                && link(target, former);
+        return unchanged;
+    }
+
+    /**
+     * @param former where the file lay in the former tree; null where there is no such tree
+     * @param mark see {@link Made}
+     */
+    Made write(Path target, @Nullable Path former, OutputFile.Content content, String mark) throws IOException {
         unchanged = false;
         try (held) {
             held.begin(target);
@@ -44,7 +62,8 @@ final class FileWriting {
                     held.spill();
                 }
             }
-            return held.digest();
+            FileDigest digest = held.digest();
+            return new Made(mark, digest, (int) held.plain.getValue());
         }
     }
 
@@ -67,6 +86,7 @@ final class FileWriting {
     /** Keeps up to {@link #HELD} bytes, and turns to the file when more come. */
     private static final class Held extends OutputStream {
         private final MessageDigest checksum = sha256();
+        private final CRC32 plain = new CRC32();
         private byte[] bytes = new byte[USUAL];
         private int length;
         private long spilled;
@@ -79,6 +99,7 @@ final class FileWriting {
             length = 0;
             spilled = 0;
             checksum.reset();
+            plain.reset();
         }
 
         @Override
@@ -125,6 +146,7 @@ final class FileWriting {
                 file = open;
             }
             checksum.update(all, from, count);
+            plain.update(all, from, count);
             spilled += count;
             ByteBuffer rest = ByteBuffer.wrap(all, from, count);
             while (rest.hasRemaining()) {
@@ -137,6 +159,7 @@ final class FileWriting {
                 spill();
             }
             checksum.update(bytes, 0, length);
+            plain.update(bytes, 0, length);
             return new FileDigest(spilled + length, HexFormat.of().formatHex(checksum.digest()));
         }
 

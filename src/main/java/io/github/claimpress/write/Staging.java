@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,28 @@ import org.jspecify.annotations.Nullable;
 public final class Staging implements AutoCloseable {
     private final OutputFolder folder;
     private final boolean formerThere;
-    private final Map<String, FileDigest> written = new ConcurrentHashMap<>();
+    private final FormerFiles table;
+    private final Map<String, Made> former;
+    private final Map<String, Made> written = new ConcurrentHashMap<>();
     private final Set<Path> made = ConcurrentHashMap.newKeySet();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /** Not in use just now: each has room for a file, which is taken once for a thread instead of once for a file. */
     private final Queue<FileWriting> idle = new ConcurrentLinkedQueue<>();
 
-    private Staging(OutputFolder folder) {
+    private Staging(OutputFolder folder, FormerFiles table) {
         this.folder = folder;
+        this.table = table;
+        this.former = table.read();
         this.formerThere = OutputFolder.exists(folder.output());
     }
 
-    /** Begins beside an output folder. A cut-off swap of an earlier run is finished first. */
-    public static Staging beside(Path output) {
+    /**
+     * Begins beside an output folder. A cut-off swap of an earlier run is finished first.
+     *
+     * @param cache a folder for what the next build may want to know
+     */
+    public static Staging beside(Path output, Path cache) {
         OutputFolder folder = OutputFolder.at(output);
         try {
             folder.recover();
@@ -44,29 +53,42 @@ public final class Staging implements AutoCloseable {
         } catch (IOException failure) {
             throw failed("prepare " + folder.next(), failure);
         }
-        return new Staging(folder);
+        return new Staging(folder, FormerFiles.in(cache));
     }
 
     /** Writes a file, or takes it over from the former tree where it is the same. */
     public void write(OutputFile file) {
-        if (!isSafe(file.path())) {
-            throw new IllegalArgumentException("not a path inside a site: " + file.path());
+        write(file.path(), "", file::content);
+    }
+
+    /**
+     * The same for a file that is only made where the last build did not make it of the same.
+     *
+     * @param mark a name for all that its bytes rest on; empty where nobody can say
+     */
+    public void write(String path, String mark, Supplier<OutputFile.Content> content) {
+        if (!isSafe(path)) {
+            throw new IllegalArgumentException("not a path inside a site: " + path);
         }
-        if (file.path().equals(OutputFolder.MANIFEST) || written.putIfAbsent(file.path(), FileDigest.PENDING) != null) {
-            throw new IllegalStateException("two files want the path " + file.path());
+        if (path.equals(OutputFolder.MANIFEST) || written.putIfAbsent(path, Made.PENDING) != null) {
+            throw new IllegalStateException("two files want the path " + path);
         }
-        Path target = folder.next().resolve(file.path());
+        Path target = folder.next().resolve(path);
         try {
             makeFolderOf(target);
             FileWriting ready = idle.poll();
             FileWriting writing = ready == null ? new FileWriting() : ready;
-            written.put(file.path(), writing.write(target, former(file.path()), file.content()));
+            Made before = mark.isEmpty() ? null : former.get(path);
+            boolean taken =
+                    before != null && before.mark().equals(mark) && writing.take(target, former(path), before);
+            written.put(
+                    path, before != null && taken ? before : writing.write(target, former(path), content.get(), mark));
             if (writing.wasUnchanged()) {
                 unchanged.incrementAndGet();
             }
             idle.add(writing);
         } catch (IOException failure) {
-            throw failed("write " + file.path(), failure);
+            throw failed("write " + path, failure);
         }
     }
 
@@ -76,11 +98,12 @@ public final class Staging implements AutoCloseable {
             Path target = folder.next().resolve(OutputFolder.MANIFEST);
             makeFolderOf(target);
             FileWriting writing = new FileWriting();
-            FileDigest manifest =
-                    writing.write(target, former(OutputFolder.MANIFEST), new Manifest(new TreeMap<>(written))::writeTo);
-            long bytes = manifest.bytes();
-            for (FileDigest digest : written.values()) {
-                bytes += digest.bytes();
+            Manifest files = new Manifest(new TreeMap<>(written));
+            long bytes = writing.write(target, former(OutputFolder.MANIFEST), files::writeTo, "")
+                    .digest()
+                    .bytes();
+            for (Made made : written.values()) {
+                bytes += made.digest().bytes();
             }
             boolean same = writing.wasUnchanged() && unchanged.get() == written.size();
             if (same) {
@@ -88,6 +111,7 @@ public final class Staging implements AutoCloseable {
             } else {
                 folder.swap();
             }
+            table.write(written);
             return new WriteReport(written.size() + 1, bytes, unchanged.get() + (writing.wasUnchanged() ? 1 : 0));
         } catch (IOException failure) {
             throw failed("publish " + folder.output(), failure);

@@ -16,7 +16,9 @@ import io.github.claimpress.testkit.SeededSite;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,9 @@ class SeededHistoryTest {
                 tell("   the cache: " + done);
                 struck += done.isEmpty() ? 0 : 1;
             }
+            if (random.nextInt(5) == 0) {
+                tell("   the output: " + tamper());
+            }
             BuildOptions grown = options(folder.resolve("out"), folder.resolve("cache"));
             Result result = build(grown);
             refused += result.failed() ? 1 : 0;
@@ -68,6 +73,26 @@ class SeededHistoryTest {
         }
         assertTrue(built > ROUNDS / COMPARED / 2, built + " sites could be compared, " + refused + " not be built");
         assertTrue(struck > 0, "the cache was never damaged");
+    }
+
+    /** What somebody may do to what was published; a site is not asked to notice that its manifest is gone. */
+    private String tamper() {
+        Path output = folder.resolve("out");
+        List<String> files = new ArrayList<>(Folders.files(output));
+        files.remove("data/manifest.json");
+        if (files.isEmpty() || random.nextInt(6) == 0) {
+            Folders.delete(output);
+            return "gone";
+        }
+        String path = files.get(random.nextInt(files.size()));
+        byte[] bytes = Folders.bytes(output.resolve(path));
+        Folders.delete(output.resolve(path));
+        if (bytes.length == 0 || random.nextInt(3) == 0) {
+            return path + " gone";
+        }
+        bytes[random.nextInt(bytes.length)]++;
+        Folders.write(output.resolve(path), bytes);
+        return path + " changed";
     }
 
     private Result build(BuildOptions options) {

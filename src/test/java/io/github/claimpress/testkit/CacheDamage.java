@@ -41,6 +41,7 @@ public final class CacheDamage {
     private String exchangeForOlder() {
         Path aside = older.resolveSibling(older.getFileName() + "-aside");
         Folders.copy(cache, aside);
+        Folders.delete(cache);
         Folders.copy(older, cache);
         Folders.delete(older);
         Folders.copy(aside, older);

@@ -31,6 +31,9 @@ public final class RestlessEditor {
             new Act("another title", () -> replace("title: \"[^\"]*\"", "title: \"Title " + lot() + "\"")),
             new Act("another topic", () -> replace("topics: .*", "topics: [" + any(SeededSite.TOPICS) + "]")),
             new Act("a link to another", this::link),
+            new Act("a related entry", this::relate),
+            new Act("a slug", () -> replace("language: ", "slug: slug-" + lot() + "\nlanguage: ")),
+            new Act("an alias", () -> replace("language: ", "aliases: [/old/" + lot() + "/]\nlanguage: ")),
             new Act("an image", this::image),
             new Act(
                     "a status",
@@ -44,6 +47,9 @@ public final class RestlessEditor {
             new Act("a translation", this::translate),
             new Act("a topic's file", () -> name("topics", any(SeededSite.TOPICS), "title: Topic ")),
             new Act("an actor's file", () -> name("actors", any(SeededSite.SPEAKERS), "type: official\nname: Actor ")),
+            new Act("a country's file", () -> name("countries", any(List.of("az", "ua")), "title: Country ")),
+            new Act("a text", () -> name("pages", any(List.of("about", "funding")), "title: Text ")),
+            new Act("a person's file", () -> name("people", any(SeededSite.PEOPLE), "name: Person ")),
             new Act("a template", this::template),
             new Act(
                     "words of the interface",
@@ -126,6 +132,11 @@ public final class RestlessEditor {
     private void link() {
         String to = Path.of(any(entries())).getFileName().toString();
         change(any(entries()), text -> text + "See [another](../" + (2020 + random.nextInt(6)) + "/" + to + ").\n");
+    }
+
+    private void relate() {
+        String to = Path.of(any(entries())).getFileName().toString().replaceFirst("(\\.[a-z]+)?\\.md$", "");
+        replace("language: ", "related: [" + to + "]\nlanguage: ");
     }
 
     private void image() {

@@ -32,10 +32,13 @@ class StagingTest {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path cache;
+
     @Test
     void nothing_shows_before_it_is_published() {
         publish(Map.of("a.html", "old"));
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), cache)) {
             staging.write(file("a.html", "new"));
             assertEquals("old", text("a.html"));
         }
@@ -51,6 +54,63 @@ class StagingTest {
 
         assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
         assertEquals("new", text("a.html"));
+    }
+
+    @Test
+    void a_file_that_is_made_of_the_same_is_not_made_again() {
+        assertEquals(1, made("mark", "text"));
+        assertEquals(0, made("mark", "never asked for"));
+        assertEquals("text", text("a.html"));
+
+        assertEquals(1, made("other", "other text"));
+        assertEquals("other text", text("a.html"));
+    }
+
+    @Test
+    void a_file_of_unknown_make_is_made_every_time() {
+        assertEquals(1, made("", "text"));
+        assertEquals(1, made("", "text"));
+    }
+
+    @Test
+    void a_file_that_somebody_changed_or_took_away_is_made_again() {
+        made("mark", "text");
+        Folders.write(output().resolve("a.html"), "TEXT".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(1, made("mark", "text"));
+        assertEquals("text", text("a.html"));
+
+        Folders.delete(output());
+
+        assertEquals(1, made("mark", "text"));
+        assertEquals("text", text("a.html"));
+    }
+
+    @Test
+    void where_the_table_of_files_is_damaged_all_are_made_again() {
+        made("mark", "text");
+        Path table = cache.resolve("files");
+        byte[] bytes = Folders.bytes(table);
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] damaged = bytes.clone();
+            damaged[at]++;
+            Folders.write(table, damaged);
+
+            assertEquals(1, made("mark", "text"));
+        }
+    }
+
+    /** @return how often the file was made */
+    private int made(String mark, String text) {
+        int[] made = new int[1];
+        try (Staging staging = Staging.beside(output(), cache)) {
+            staging.write("a.html", mark, () -> {
+                made[0]++;
+                return file("a.html", text).content();
+            });
+            staging.publish();
+        }
+        return made[0];
     }
 
     @Test
@@ -83,7 +143,7 @@ class StagingTest {
         publish(Map.of("a.html", "new"));
         Files.move(output(), folder.resolve(".out.next"));
         put(".out.old/a.html");
-        Staging.beside(output()).close();
+        Staging.beside(output(), cache).close();
 
         assertEquals("new", text("a.html"));
         assertEquals(List.of("out"), names());
@@ -93,7 +153,7 @@ class StagingTest {
     void a_swap_that_was_cut_off_after_its_end_is_cleared() {
         publish(Map.of("a.html", "new"));
         put(".out.old/a.html");
-        Staging.beside(output()).close();
+        Staging.beside(output(), cache).close();
 
         assertEquals("new", text("a.html"));
         assertEquals(List.of("out"), names());
@@ -103,7 +163,7 @@ class StagingTest {
     void a_folder_that_somebody_else_filled_is_left_alone() {
         put("out/holiday.jpg");
 
-        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertThrows(PublishingException.class, () -> Staging.beside(output(), cache));
         assertTrue(Files.exists(output().resolve("holiday.jpg")));
         assertEquals(List.of("out"), names());
     }
@@ -113,14 +173,14 @@ class StagingTest {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(output(), elsewhere);
 
-        assertThrows(PublishingException.class, () -> Staging.beside(output()));
+        assertThrows(PublishingException.class, () -> Staging.beside(output(), cache));
         assertEquals(List.of(), Folders.files(elsewhere));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../a", "/a", "a/../b", ".", "..", "a//b", "a\\b", "a\u0000b", "", "a/"})
     void a_path_that_leads_elsewhere_is_refused(String path) {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), cache)) {
             assertThrows(IllegalArgumentException.class, () -> staging.write(file(path, "x")));
         }
         assertEquals(List.of(), names());
@@ -128,7 +188,7 @@ class StagingTest {
 
     @Test
     void two_files_cannot_have_one_path() {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), cache)) {
             staging.write(file("a.html", "one"));
             assertThrows(RuntimeException.class, () -> staging.write(file("a.html", "two")));
             assertThrows(RuntimeException.class, () -> staging.write(file(MANIFEST, "two")));
@@ -139,7 +199,7 @@ class StagingTest {
     void many_threads_may_write_into_one_folder() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         for (int round = 0; round < 50; round++) {
-            try (Staging staging = Staging.beside(output())) {
+            try (Staging staging = Staging.beside(output(), cache)) {
                 String deep = "round" + round + "/a/b/c/d/e/";
                 CountDownLatch start = new CountDownLatch(1);
                 List<Future<?>> running = IntStream.range(0, 8)
@@ -179,7 +239,7 @@ class StagingTest {
     }
 
     private WriteReport publish(Map<String, String> files) {
-        try (Staging staging = Staging.beside(output())) {
+        try (Staging staging = Staging.beside(output(), cache)) {
             files.forEach((path, text) -> staging.write(file(path, text)));
             return staging.publish();
         }

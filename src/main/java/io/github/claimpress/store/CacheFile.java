@@ -1,0 +1,134 @@
+package io.github.claimpress.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the cache: what one build knows for the next. It is as good as absent unless it is whole and has its own name;
+ * where it cannot be written, that costs time at the next build and nothing else. Two builds that write it at once may spoil
+ * it, and the checksum tells.
+ */
+public record CacheFile(Path path) {
+    /** A checksum, then the size: where the content begins. */
+    static final int HEAD = 2 * Integer.BYTES;
+
+    private static final Logger LOG = System.getLogger(CacheFile.class.getName());
+
+    /** A file with its content, still open: whoever replaces it takes nothing away from whoever holds it. */
+    record Held(FileChannel channel, byte[] content) {}
+
+    /** The content; empty where there is none to be trusted. */
+    public Optional<byte[]> read() {
+        Held held = hold();
+        close(held == null ? null : held.channel());
+        return Optional.ofNullable(held).map(Held::content);
+    }
+
+    /** The same, and the file stays open. */
+    @Nullable
+    Held hold() {
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+            Optional<byte[]> content = content(channel);
+            if (content.isPresent()) {
+                return new Held(channel, content.get());
+            }
+        } catch (IOException unreadable) {
+            LOG.log(Level.DEBUG, path + " is not read: " + unreadable);
+        }
+        close(channel);
+        return null;
+    }
+
+    private Optional<byte[]> content(FileChannel channel) throws IOException {
+        long size = channel.size() - HEAD;
+        ByteBuffer head = ByteBuffer.allocate(HEAD);
+        read(channel, head);
+        if (head.hasRemaining() || size > Integer.MAX_VALUE - HEAD || head.getInt(Integer.BYTES) != size) {
+            return Optional.empty();
+        }
+        ByteBuffer content = ByteBuffer.allocate((int) size);
+        read(channel, content);
+        boolean whole = !content.hasRemaining() && head.getInt(0) == checksum(content.array());
+        return whole ? Optional.of(content.array()) : Optional.empty();
+    }
+
+    private static void read(FileChannel channel, ByteBuffer to) throws IOException {
+        while (to.hasRemaining() && channel.read(to) >= 0) {
+            // As far as it goes.
+        }
+    }
+
+    /** Puts a content in the place of the former one; whoever reads meets the one or the other. */
+    public void write(byte[] content) {
+        Path next = path.resolveSibling(path.getFileName() + ".next");
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            try (FileChannel channel = FileChannel.open(
+                    next,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    LinkOption.NOFOLLOW_LINKS)) {
+                write(
+                        channel,
+                        ByteBuffer.allocate(HEAD)
+                                .putInt(checksum(content))
+                                .putInt(content.length)
+                                .flip());
+                write(channel, ByteBuffer.wrap(content));
+            }
+            Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            LOG.log(Level.DEBUG, path + " is not kept: " + full);
+        }
+    }
+
+    private static void write(FileChannel channel, ByteBuffer all) throws IOException {
+        while (all.hasRemaining()) {
+            channel.write(all);
+        }
+    }
+
+    /** Lets go of it. */
+    public void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException stays) {
+            LOG.log(Level.DEBUG, path + " stays: " + stays);
+        }
+    }
+
+    private int checksum(byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(String.valueOf(path.getFileName()).getBytes(StandardCharsets.UTF_8));
+        checksum.update(content);
+        return (int) checksum.getValue();
+    }
+
+    static void close(@Nullable FileChannel channel) {
+        try {
+            if (channel != null) {
+                channel.close();
+            }
+        } catch (IOException harmless) {
+            LOG.log(Level.DEBUG, "a file that was read stays open: " + harmless);
+        }
+    }
+}

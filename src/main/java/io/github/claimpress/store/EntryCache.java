@@ -1,0 +1,198 @@
+package io.github.claimpress.store;
+
+import io.github.claimpress.model.Body;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Outline;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries as the last build read them, by path and content, in some files so that one edited entry makes one of them anew.
+ * Their texts stay in those files until somebody asks for one. Safe for several threads; what cannot be read or trusted is
+ * not there.
+ */
+public final class EntryCache implements AutoCloseable {
+    private static final int PACKS = 32;
+
+    private final Path folder;
+    private final BodyStore bodies;
+    private final String program;
+    private final RecordCodec codec = new RecordCodec();
+    private final List<Pack> packs = Stream.generate(Pack::new).limit(PACKS).toList();
+    private final Map<String, Entry> now = new ConcurrentHashMap<>();
+    private final Map<String, EntryMark> marks = new ConcurrentHashMap<>();
+    private String ground = "";
+
+    /** @param face null for one that is new */
+    private record Entry(String digest, @Nullable String face, FactCheck entry) {}
+
+    /** The entries of one file as it was found. */
+    private static final class Pack {
+        private @Nullable Map<String, Entry> entries;
+        private @Nullable FileChannel channel;
+    }
+
+    /**
+     * @param folder is made when something is kept
+     * @param program no other program's entries are found
+     * @param bodies have the texts of entries that were found, and of those that are to be kept
+     */
+    public EntryCache(Path folder, String program, BodyStore bodies) {
+        this.folder = folder;
+        this.program = program;
+        this.bodies = bodies;
+    }
+
+    /** To be called before anything is looked for. @param fresh what the reading of any entry rests on */
+    public void begin(String fresh) {
+        ground = program + '\n' + fresh;
+    }
+
+    /** What was read at a path; null where it is not known, or was read from other bytes. @param digest of the file */
+    public @Nullable FactCheck find(String path, String digest) {
+        Pack pack = packs.get(number(path));
+        Entry found;
+        synchronized (pack) {
+            if (pack.entries == null) {
+                pack.entries = open(pack, number(path));
+            }
+            found = pack.entries.get(path);
+        }
+        if (found == null || !found.digest.equals(digest)) {
+            return null;
+        }
+        now.put(path, found);
+        return found.entry;
+    }
+
+    /** Notes what was read, to be kept. */
+    public void add(String path, String digest, FactCheck entry) {
+        now.put(path, new Entry(digest, null, entry));
+    }
+
+    /**
+     * Keeps what was found and noted, and nothing else; from then on marks are known.
+     *
+     * @param each does the same for some things, on as many threads as it likes
+     */
+    public void keep(BiConsumer<List<Integer>, Consumer<Integer>> each) {
+        List<Map<String, Entry>> groups =
+                Stream.<Map<String, Entry>>generate(TreeMap::new).limit(PACKS).toList();
+        now.forEach((path, entry) -> groups.get(number(path)).put(path, entry));
+        List<Integer> numbers =
+                Stream.iterate(0, number -> number + 1).limit(PACKS).toList();
+        each.accept(numbers, number -> keep(number, groups.get(number)));
+    }
+
+    /** What tells an entry that is kept from any other; null for one that is not. */
+    public @Nullable EntryMark mark(String path) {
+        return marks.get(path);
+    }
+
+    private void keep(int number, Map<String, Entry> entries) {
+        boolean all = entries.values().stream().allMatch(entry -> entry.face != null);
+        Map<String, Entry> before = packs.get(number).entries;
+        if (entries.isEmpty()) {
+            file(number).delete();
+        } else if (all && before != null && before.size() == entries.size()) {
+            entries.forEach((path, entry) -> mark(path, entry.digest, Objects.requireNonNull(entry.face)));
+        } else {
+            BytesOut out = new BytesOut();
+            out.text(ground);
+            entries.forEach((path, entry) -> write(path, entry, out));
+            file(number).write(out.bytes());
+        }
+    }
+
+    private void mark(String path, String digest, String face) {
+        marks.put(path, new EntryMark(new Digest().add(path).add(digest).name(), face));
+    }
+
+    private void write(String path, Entry entry, BytesOut out) {
+        try {
+            BytesOut part = new BytesOut();
+            Outline outline = entry.entry.outline();
+            codec.write(FactCheck.class, entry.entry.with(Outline.EMPTY), part);
+            String face = Digest.of(part.bytes());
+            codec.write(Outline.class, outline.at(0), part);
+            Body body = bodies.body(outline);
+            ByteBuffer text = BodyStore.encode(body);
+            if (!BodyStore.decode(text).equals(body)) {
+                throw new IllegalArgumentException("half a character");
+            }
+            out.text(path);
+            out.text(entry.digest);
+            out.text(face);
+            out.raw(part.bytes(), 0, part.length());
+            out.number(outline.isEmpty() ? 0 : text.limit());
+            out.raw(text.array(), 0, outline.isEmpty() ? 0 : text.limit());
+            mark(path, entry.digest, face);
+        } catch (IllegalArgumentException notKeepable) {
+            marks.remove(path);
+        }
+    }
+
+    private Map<String, Entry> open(Pack pack, int number) {
+        CacheFile.Held held = file(number).hold();
+        if (held == null) {
+            return Map.of();
+        }
+        pack.channel = held.channel();
+        try {
+            return read(new BytesIn(held.content()), bodies.borrow(file(number).path(), held.channel()));
+        } catch (RuntimeException notOurs) {
+            return Map.of();
+        }
+    }
+
+    private Map<String, Entry> read(BytesIn in, long handles) {
+        Map<String, Entry> found = new HashMap<>();
+        if (!in.text().equals(ground)) {
+            return found;
+        }
+        while (in.more()) {
+            String path = in.text();
+            String digest = in.text();
+            String face = in.text();
+            FactCheck entry = codec.read(FactCheck.class, in);
+            Outline outline = codec.read(Outline.class, in);
+            int length = in.count();
+            if (length > 0) {
+                outline = outline.at(handles + CacheFile.HEAD + in.position());
+                in.skip(length);
+            } else {
+                outline = outline.at(Outline.EMPTY.handle());
+            }
+            found.put(path, new Entry(digest, face, entry.with(outline)));
+        }
+        return found;
+    }
+
+    private CacheFile file(int number) {
+        return new CacheFile(folder.resolve("entries-" + number));
+    }
+
+    private static int number(String path) {
+        return Math.floorMod(path.hashCode(), PACKS);
+    }
+
+    /** To be called when no text is wanted any more. */
+    @Override
+    public void close() {
+        for (Pack pack : packs) {
+            CacheFile.close(pack.channel);
+        }
+        packs.forEach(pack -> pack.entries = null);
+    }
+}

@@ -1,0 +1,293 @@
+package io.github.claimpress.store;
+
+import io.github.claimpress.model.Bodies;
+import io.github.claimpress.model.Body;
+import io.github.claimpress.model.Outline;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records as bytes and back, component by component: equal records give equal bytes. It knows records, enums, lists, maps
+ * with keys that have an order, texts, numbers and instants, each of which may be null. The bytes say nothing of types, so
+ * only the same program can read them. Safe for several threads.
+ */
+public final class RecordCodec {
+    private static final int NULL = 0;
+    private static final int THERE = 1;
+
+    private final Map<Type, Form> forms = new ConcurrentHashMap<>();
+
+    /** How values of one type are written. */
+    private interface Form {
+        void write(Object value, BytesOut out);
+
+        Object read(BytesIn in);
+    }
+
+    public RecordCodec() {
+        forms.put(String.class, new OfText());
+        forms.put(Instant.class, new OfInstant());
+        forms.put(boolean.class, new OfChoice(new Object[] {false, true}));
+        forms.put(int.class, new OfInt());
+        forms.put(Integer.class, new OfInt());
+        forms.put(long.class, new OfLong());
+    }
+
+    /** For telling things apart: in the place of a handle stands the text itself. What was written so cannot be read. */
+    public static RecordCodec withTexts(Bodies bodies) {
+        RecordCodec codec = new RecordCodec();
+        codec.forms.put(Outline.class, new OfWhole(codec.form(Outline.class), bodies));
+        return codec;
+    }
+
+    /** @throws IllegalArgumentException for a value that would not come back as it was */
+    public <T> void write(Class<T> type, T value, BytesOut out) {
+        form(type).write(value, out);
+    }
+
+    /** The same for a record of any type. */
+    public void writeAny(Record value, BytesOut out) {
+        form(value.getClass()).write(value, out);
+    }
+
+    /** @throws RuntimeException where the bytes are not those of such a value */
+    public <T> T read(Class<T> type, BytesIn in) {
+        return type.cast(form(type).read(in));
+    }
+
+    private Form form(Type type) {
+        Form found = forms.get(type);
+        if (found == null) {
+            found = make(type);
+            forms.put(type, found);
+        }
+        return found;
+    }
+
+    private Form make(Type type) {
+        if (type instanceof Class<?> one && one.isEnum()) {
+            return new OfChoice(one.getEnumConstants());
+        }
+        if (type instanceof Class<?> one && one.isRecord()) {
+            return OfRecord.of(one, this);
+        }
+        if (type instanceof ParameterizedType some && some.getRawType() == List.class) {
+            return new OfList(form(some.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType some && some.getRawType() == Map.class) {
+            return new OfMap(form(some.getActualTypeArguments()[0]), form(some.getActualTypeArguments()[1]));
+        }
+        throw new IllegalArgumentException("no form for " + type);
+    }
+
+    private static void writeNullable(Form form, @Nullable Object value, BytesOut out) {
+        if (value == null) {
+            out.number(NULL);
+        } else {
+            out.number(THERE);
+            form.write(value, out);
+        }
+    }
+
+    private static @Nullable Object readNullable(Form form, BytesIn in) {
+        return in.number() == NULL ? null : form.read(in);
+    }
+
+    private static final class OfText implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            out.text((String) value);
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            return in.text();
+        }
+    }
+
+    private record OfWhole(Form form, Bodies bodies) implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            Outline outline = (Outline) value;
+            Body body = bodies.body(outline);
+            form.write(outline.at(0), out);
+            out.text(body.html());
+            out.text(body.text());
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class OfInt implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            out.number((Integer) value);
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            return (int) in.number();
+        }
+    }
+
+    private static final class OfLong implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            out.number((Long) value);
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            return in.number();
+        }
+    }
+
+    private static final class OfInstant implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            out.number(((Instant) value).getEpochSecond());
+            out.number(((Instant) value).getNano());
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            return Instant.ofEpochSecond(in.number(), in.number());
+        }
+    }
+
+    /** One of few values, by its place among them. */
+    private static final class OfChoice implements Form {
+        private final Object[] values;
+        private final Map<Object, Integer> places = new HashMap<>();
+
+        OfChoice(Object[] values) {
+            this.values = values;
+            for (int i = 0; i < values.length; i++) {
+                places.put(values[i], i);
+            }
+        }
+
+        @Override
+        public void write(Object value, BytesOut out) {
+            out.number(places.getOrDefault(value, -1));
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            return values[in.count()];
+        }
+    }
+
+    private record OfList(Form items) implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            List<?> list = (List<?>) value;
+            out.number(list.size());
+            for (Object item : list) {
+                items.write(item, out);
+            }
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            int size = in.count();
+            if (size == 0) {
+                return List.of();
+            }
+            List<Object> list = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                list.add(items.read(in));
+            }
+            return list;
+        }
+    }
+
+    /** In the order of the keys, whatever the map's own is. */
+    private record OfMap(Form keys, Form values) implements Form {
+        @Override
+        public void write(Object value, BytesOut out) {
+            Map<?, ?> map = new TreeMap<>((Map<?, ?>) value);
+            out.number(map.size());
+            map.forEach((key, one) -> {
+                keys.write(key, out);
+                values.write(one, out);
+            });
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            Map<Object, Object> map = new LinkedHashMap<>();
+            for (int i = in.count(); i > 0; i--) {
+                map.put(keys.read(in), values.read(in));
+            }
+            return map;
+        }
+    }
+
+    private record OfRecord(Constructor<?> constructor, Method[] accessors, Form[] parts, boolean[] primitive)
+            implements Form {
+        static Form of(Class<?> type, RecordCodec codec) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            Method[] accessors = new Method[components.length];
+            Form[] parts = new Form[components.length];
+            boolean[] primitive = new boolean[components.length];
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                accessors[i] = components[i].getAccessor();
+                parts[i] = codec.form(components[i].getGenericType());
+                primitive[i] = types[i].isPrimitive();
+            }
+            try {
+                return new OfRecord(type.getDeclaredConstructor(types), accessors, parts, primitive);
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("every record has this constructor", impossible);
+            }
+        }
+
+        @Override
+        public void write(Object value, BytesOut out) {
+            try {
+                for (int i = 0; i < parts.length; i++) {
+                    Object part = accessors[i].invoke(value);
+                    if (primitive[i]) {
+                        parts[i].write(part, out);
+                    } else {
+                        writeNullable(parts[i], part, out);
+                    }
+                }
+            } catch (IllegalAccessException | InvocationTargetException failure) {
+                throw new IllegalArgumentException("a record that cannot be read: " + value.getClass(), failure);
+            }
+        }
+
+        @Override
+        public Object read(BytesIn in) {
+            @Nullable Object[] values = new @Nullable Object[parts.length];
+            for (int i = 0; i < parts.length; i++) {
+                values[i] = primitive[i] ? parts[i].read(in) : readNullable(parts[i], in);
+            }
+            try {
+                return constructor.newInstance(values);
+            } catch (ReflectiveOperationException refused) {
+                throw new IllegalArgumentException("not a " + constructor.getDeclaringClass(), refused);
+            }
+        }
+    }
+}
