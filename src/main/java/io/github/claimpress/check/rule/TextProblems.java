@@ -87,8 +87,7 @@ final class TextProblems {
         return MISSING_ALT_TEXT.at(
                 place(path, image),
                 "the image has no description for readers who cannot see it",
-                "Write between the square brackets what it shows: ![A flooded bridge](" + Shown.plain(image.target())
-                        + ").");
+                "Write between the square brackets what it shows, as in ![A flooded bridge](bridge.jpg).");
     }
 
     static Problem unsafeLink(String path, Outline.Link link) {

@@ -85,7 +85,9 @@ class DateRulesTest {
         List<String> messages = messages("date-order", site(entry));
         assertEquals("2025-08-01 is earlier than 2025-08-02, the day of publication", messages.get(0));
         assertEquals("2025-08-03 is later than 2025-08-02, the day of publication", messages.get(2));
-        assertEquals("2025-07-28 lies before the appearance that came first, a1, 2025-07-29", messages.get(3));
+        assertEquals(
+                "2025-07-28 is earlier than 2025-07-29, the date of a1, from which this appearance has the claim",
+                messages.get(3));
     }
 
     @Test
