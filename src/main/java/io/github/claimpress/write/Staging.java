@@ -79,8 +79,7 @@ public final class Staging implements AutoCloseable {
             FileWriting ready = idle.poll();
             FileWriting writing = ready == null ? new FileWriting() : ready;
             Made before = mark.isEmpty() ? null : former.get(path);
-            boolean taken =
-                    before != null && before.mark().equals(mark) && writing.take(target, former(path), before);
+            boolean taken = before != null && before.mark().equals(mark) && writing.take(target, former(path), before);
             written.put(
                     path, before != null && taken ? before : writing.write(target, former(path), content.get(), mark));
             if (writing.wasUnchanged()) {
