@@ -21,6 +21,7 @@ class WithoutScriptStory {
         Page page = reader();
         page.navigate(BROWSER.address("index.html"));
         page.locator("ol.checks h3 a").first().click();
+        page.waitForURL(url -> url.contains("/fact-checks/"));
 
         assertTrue(page.isVisible("h1"));
         for (String part : new String[] {"claim", "verdict", "sources", "official-denials", "corrections"}) {
