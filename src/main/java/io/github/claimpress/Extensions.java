@@ -19,7 +19,7 @@ final class Extensions implements Hooks {
     final List<PagePlanner> planners = new ArrayList<>();
     final List<TemplateFunction> functions = new ArrayList<>();
     final List<Export> exports = new ArrayList<>();
-    private int foreign;
+    private boolean foreign;
 
     /** Looks with the class loader that holds the extension types themselves, as a Maven plugin has one of its own. */
     static Extensions install(List<Extension> builtIn) {
@@ -30,14 +30,14 @@ final class Extensions implements Hooks {
                 .sorted(Comparator.comparing(Extension::name))
                 .forEach(extension -> {
                     extension.install(extensions);
-                    extensions.foreign++;
+                    extensions.foreign = true;
                 });
         return extensions;
     }
 
     /** Whether there is nothing but our own. */
     boolean areOurs() {
-        return foreign == 0;
+        return !foreign;
     }
 
     @Override

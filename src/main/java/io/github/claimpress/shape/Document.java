@@ -16,10 +16,15 @@ public enum Document implements Keyed {
 
     private final String place;
     private final Shape shape;
+    private final List<String> needed;
 
     Document(String place, Shape shape) {
         this.place = place;
         this.shape = shape;
+        this.needed = shape.fields().stream()
+                .filter(field -> field.need() != Need.NONE)
+                .map(Field::name)
+                .toList();
     }
 
     /** The folder of its files, or the one file, from the site's folder. */
@@ -33,10 +38,7 @@ public enum Document implements Keyed {
 
     /** The names of the fields that a published file of the kind cannot do without. */
     public List<String> needed() {
-        return shape.fields().stream()
-                .filter(field -> field.need() != Need.NONE)
-                .map(Field::name)
-                .toList();
+        return needed;
     }
 
     /** Whether it is front matter above a text. */

@@ -33,13 +33,6 @@ public final class BytesIn {
         return text;
     }
 
-    public byte[] raw(int count) {
-        byte[] raw = new byte[count];
-        System.arraycopy(bytes, at, raw, 0, count);
-        at += count;
-        return raw;
-    }
-
     /** Whether anything is left. */
     public boolean more() {
         return at < bytes.length;

@@ -45,11 +45,6 @@ public final class BytesOut {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** Begins anew. */
-    public void clear() {
-        length = 0;
-    }
-
     private void ensure(int more) {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));

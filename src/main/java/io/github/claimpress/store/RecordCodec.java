@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,13 @@ public final class RecordCodec {
     }
 
     public RecordCodec() {
-        forms.put(String.class, new OfText());
-        forms.put(Instant.class, new OfInstant());
+        Form number = new OfOne((value, out) -> out.number((Integer) value), BytesIn::count);
+        forms.put(String.class, new OfOne((value, out) -> out.text((String) value), BytesIn::text));
+        forms.put(Instant.class, new OfOne(RecordCodec::writeInstant, RecordCodec::readInstant));
         forms.put(boolean.class, new OfChoice(new Object[] {false, true}));
-        forms.put(int.class, new OfInt());
-        forms.put(Integer.class, new OfInt());
-        forms.put(long.class, new OfLong());
+        forms.put(int.class, number);
+        forms.put(Integer.class, number);
+        forms.put(long.class, new OfOne((value, out) -> out.number((Long) value), BytesIn::number));
     }
 
     /** For telling things apart: in the place of a handle stands the text itself. What was written so cannot be read. */
@@ -106,15 +109,25 @@ public final class RecordCodec {
         return in.number() == NULL ? null : form.read(in);
     }
 
-    private static final class OfText implements Form {
+    private static void writeInstant(Object value, BytesOut out) {
+        out.number(((Instant) value).getEpochSecond());
+        out.number(((Instant) value).getNano());
+    }
+
+    private static Instant readInstant(BytesIn in) {
+        return Instant.ofEpochSecond(in.number(), in.number());
+    }
+
+    /** A value without parts. */
+    private record OfOne(BiConsumer<Object, BytesOut> writing, Function<BytesIn, Object> reading) implements Form {
         @Override
         public void write(Object value, BytesOut out) {
-            out.text((String) value);
+            writing.accept(value, out);
         }
 
         @Override
         public Object read(BytesIn in) {
-            return in.text();
+            return reading.apply(in);
         }
     }
 
@@ -131,43 +144,6 @@ public final class RecordCodec {
         @Override
         public Object read(BytesIn in) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class OfInt implements Form {
-        @Override
-        public void write(Object value, BytesOut out) {
-            out.number((Integer) value);
-        }
-
-        @Override
-        public Object read(BytesIn in) {
-            return (int) in.number();
-        }
-    }
-
-    private static final class OfLong implements Form {
-        @Override
-        public void write(Object value, BytesOut out) {
-            out.number((Long) value);
-        }
-
-        @Override
-        public Object read(BytesIn in) {
-            return in.number();
-        }
-    }
-
-    private static final class OfInstant implements Form {
-        @Override
-        public void write(Object value, BytesOut out) {
-            out.number(((Instant) value).getEpochSecond());
-            out.number(((Instant) value).getNano());
-        }
-
-        @Override
-        public Object read(BytesIn in) {
-            return Instant.ofEpochSecond(in.number(), in.number());
         }
     }
 
