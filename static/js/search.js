@@ -11,7 +11,7 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
-  const PAGE = 10, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
+  const PAGE = 10, AT_ONCE = 4, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
   const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
   // ---- files ----------------------------------------------------------------------------------------------------
@@ -438,7 +438,7 @@
     } catch (error) {
       if (mine === turn) { show(null); tell(say("search-failed")); }
     }
-    if (mine === turn) list.ariaBusy = false;
+    if (mine === turn && !complete) list.ariaBusy = false;
   }
 
   // The first ten, whose records lie in few files: of results that say the same, those that lie together.
@@ -479,12 +479,20 @@
     if (known.has(entry)) return known.get(entry);
     const rows = columns.rows = columns.rows || columns.map(column => column.split("\n"));
     const [slug, title, verdict, claim, said, date, countries] = rows.map(column => column[entry % index.records]);
-    const [titled, claimed] = [title, claim].map(text => ({ text, words: index.words(text) }));
-    const address = titled.words.map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
-    const place = index.languages.filter(other => other.start <= entry).pop();
-    const file = location.protocol === "file:" ? "/index.html" : "/", href = root + place.folder + "fact-checks/" + address + file;
-    known.set(entry, { entry, title: titled, verdict, claim: claimed, said, date, countries, language: place.code, href });
+    const language = index.languages.filter(other => other.start <= entry).pop();
+    known.set(entry, { entry, slug, title: new Read(title), verdict, claim: new Read(claim), said, date, countries, language });
     return known.get(entry);
+  }
+
+  // A text whose words are found when they are asked for.
+  class Read {
+    constructor(text) { this.text = text; }
+    get words() { return this.found = this.found || index.words(this.text); }
+  }
+
+  function href({ slug, title, language }) {
+    const address = title.words.map(word => word.fold).join("-").slice(0, parseInt(slug.slice(0, 2), 36)) + slug.slice(2);
+    return root + language.folder + "fact-checks/" + address + (location.protocol === "file:" ? "/index.html" : "/");
   }
 
   // Puts the first page of results in the place of the old ones.
@@ -494,17 +502,39 @@
     rest = others.filter(some => some.length);
     shown = ten.length;
     if (asked && asked.words.length) asked.folds = new Set(asked.matches.concat(asked.words).map(word => word.fold));
-    list.replaceChildren(...ten.map(item));
+    fill(ten, () => count(strong, full));
     moreButton.textContent = say("show-more-results");
     moreButton.hidden = shown >= found.length && !rest.length;
-    if (!asked) return tell("");
-    const count = full || strong, text = asked.text;
-    if (!strong) return tell(asked.address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
-    const about = asked.address ? say("results-for-address-count", count) : text ? say("results-count", count, text) : say("results-all-count", count);
-    tell(about + (full || asked.address ? "" : " " + say("results-with-some")) + (asked.similar ? " " + say("similar-spelling") : ""), count);
+  }
+
+  function count(strong, full) {
+    if (!question) return tell("");
+    const { text, address, similar } = question, number = full || strong;
+    if (!strong) return tell(address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
+    const about = address ? say("results-for-address-count", number) : text ? say("results-count", number, text) : say("results-all-count", number);
+    tell(about + (full || address ? "" : " " + say("results-with-some")) + (similar ? " " + say("similar-spelling") : ""), number);
+  }
+
+  // As many rows as a screen shows, and the rest and their number in the next frame, since laying out ten takes longer than finding
+  // them. Until then the list is as high as the screen, so that the end of the page is not seen for a moment.
+  let complete = null;
+  function fill(results, finished) {
+    const mine = turn, later = results.slice(AT_ONCE);
+    list.replaceChildren(...results.slice(0, AT_ONCE).map(item));
+    list.style.minBlockSize = later.length ? "100vh" : "";
+    complete = () => {
+      complete = null;
+      list.append(...later.map(item));
+      list.style.minBlockSize = "";
+      finished();
+      if (mine === turn) list.ariaBusy = false;
+    };
+    if (!later.length) return complete();
+    requestAnimationFrame(() => setTimeout(() => complete && complete()));
   }
 
   async function more() {
+    if (complete) complete();
     const links = list.querySelectorAll("h3 a").length;
     while (rest.length && shown + PAGE > found.length) found = found.concat(sorted(rest.shift(), scores));
     const some = await Promise.all(found.slice(shown, shown + PAGE).map(record));
@@ -545,9 +575,9 @@
   }
 
   function item(one) {
-    const title = marked(one.title), claim = marked(one.claim), other = one.language === language ? {} : { lang: one.language, dir: "auto" };
+    const title = marked(one.title), claim = marked(one.claim), other = one.language.code === language ? {} : { lang: one.language.code, dir: "auto" };
     const elsewhere = question.folds && title.length + claim.length === 2 ? inText(one.entry) : [];
-    const link = make("a", { href: one.href + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), ...other }, ...title);
+    const link = make("a", { href: href(one) + (elsewhere.length ? "#:~:text=" + encodeURIComponent(elsewhere[0]) : ""), ...other }, ...title);
     const before = say("found-in-claim", "\n").split("\n"), facts = [];
     if (one.said || one.date) facts.push(make("li", {}, one.said + (one.said && one.date ? ", " : ""), one.date ? make("time", { dateTime: one.date }, day(one.date)) : ""));
     if (one.countries) facts.push(make("li", other, one.countries));

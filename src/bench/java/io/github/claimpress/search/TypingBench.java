@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * How long a reader who types waits for results on a processor four times as slow: from the moment when the last file of
- * the index had arrived, and where no file was needed from the key; until all ten are in the page, and until they are
- * painted. Takes the folder of a site and a file of questions, as {@link CostBench} does.
+ * the index had arrived, and where no file was needed from the key; until as many rows as a screen shows are in the page, until they are
+ * painted, and until all ten are in the page. Takes the folder of a site and a file of questions, as {@link CostBench} does.
  */
 public final class TypingBench {
     private static final int SLOWER = 4;
@@ -34,19 +34,22 @@ public final class TypingBench {
               const list = document.querySelector('[data-results]'), box = document.querySelector('form[role=search] input[name=q]');
               const files = [];
               new PerformanceObserver(all => files.push(...all.getEntries())).observe({type: 'resource'});
-              let key = 0;
+              let key = 0, answered = 0, last = null;
               window.waits = [];
               box.addEventListener('input', () => { key = performance.now(); });
               new MutationObserver(() => {
-                if (list.getAttribute('aria-busy') !== 'false' || !list.children.length) return;
-                const typed = key, shown = performance.now();
-                requestAnimationFrame(() => setTimeout(() => { const painted = performance.now(); setTimeout(() => {
+                if (!list.children.length) return;
+                if (answered === key) { last.complete = performance.now(); return; }
+                const typed = answered = key, shown = performance.now(), frame = new MessageChannel();
+                const mine = last = { complete: 0 };
+                frame.port1.onmessage = () => { const painted = performance.now(); setTimeout(() => {
                   const arrived = files.filter(file => file.name.includes('/search/') && file.startTime >= typed && file.responseEnd <= shown)
                     .map(file => file.responseEnd);
                   const since = arrived.length ? Math.max(...arrived) : typed;
-                  waits.push([arrived.length ? 1 : 0, shown - since, painted - since]);
-                }, 50); }));
-              }).observe(list, {attributes: true, attributeFilter: ['aria-busy']});
+                  waits.push([arrived.length ? 1 : 0, shown - since, painted - since, Math.max(mine.complete, shown) - since]);
+                }, 150); };
+                requestAnimationFrame(() => frame.port2.postMessage(0));
+              }).observe(list, {childList: true});
             }""";
 
     private TypingBench() {}
@@ -55,6 +58,7 @@ public final class TypingBench {
         Path output = Path.of(arguments[0]).toAbsolutePath();
         List<Double> loaded = new ArrayList<>();
         List<Double> loadedAndPainted = new ArrayList<>();
+        List<Double> complete = new ArrayList<>();
         List<Double> kept = new ArrayList<>();
         try (Chromium chromium = new Chromium();
                 SiteServer server = new SiteServer(output, 0)) {
@@ -64,11 +68,12 @@ public final class TypingBench {
                 page.evaluate(WATCH);
                 type(page, one.getAsJsonObject().get("q").getAsString());
                 for (Object wait : (List<?>) page.evaluate("() => waits")) {
-                    List<?> pair = (List<?>) wait;
-                    boolean neededFiles = ((Number) pair.get(0)).intValue() == 1;
-                    (neededFiles ? loaded : kept).add(((Number) pair.get(1)).doubleValue());
+                    List<?> times = (List<?>) wait;
+                    boolean neededFiles = ((Number) times.get(0)).intValue() == 1;
+                    (neededFiles ? loaded : kept).add(((Number) times.get(1)).doubleValue());
                     if (neededFiles) {
-                        loadedAndPainted.add(((Number) pair.get(2)).doubleValue());
+                        loadedAndPainted.add(((Number) times.get(2)).doubleValue());
+                        complete.add(((Number) times.get(3)).doubleValue());
                     }
                 }
                 page.context().close();
@@ -76,6 +81,7 @@ public final class TypingBench {
         }
         print("in the page after the last file", loaded);
         print("painted after the last file", loadedAndPainted);
+        print("all ten in the page after the last file", complete);
         print("in the page after the key, no file needed", kept);
     }
 

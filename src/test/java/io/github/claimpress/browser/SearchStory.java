@@ -88,6 +88,24 @@ class SearchStory {
     }
 
     @Test
+    void a_screen_of_rows_comes_first_and_the_rest_with_their_number_in_the_next_frame() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html"));
+        page.evaluate("""
+                () => {
+                  const list = document.querySelector('[data-results]'), count = document.querySelector('[data-result-count]');
+                  window.seen = [];
+                  new MutationObserver(() => seen.push([list.children.length, count.textContent.includes('azerbaijan')]))
+                    .observe(list, {childList: true});
+                }""");
+        page.fill("main input[name=q]", "azerbaijan");
+        page.locator("[data-results][aria-busy=false] [data-result]").first().waitFor();
+
+        assertEquals(List.of(List.of(4, false), List.of(10, true)), page.evaluate("() => seen"));
+        assertEquals("", page.locator("[data-results]").getAttribute("style"));
+    }
+
+    @Test
     void nothing_of_the_index_is_loaded_before_the_reader_asks() {
         Page page = BROWSER.reader();
         List<String> asked = new ArrayList<>();
