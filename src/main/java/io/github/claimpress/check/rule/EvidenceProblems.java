@@ -7,6 +7,8 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.similar.NearPairs.Pair;
 import io.github.claimpress.text.FieldPath;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Messages about the evidence, and about who worked on an entry. */
 final class EvidenceProblems {
@@ -22,6 +24,8 @@ final class EvidenceProblems {
     static final Kind NO_COUNTRY = Kind.warning("no-country");
     static final Kind NO_TOPIC = Kind.warning("no-topic");
     static final Kind SOURCE_WITHOUT_LINK = Kind.note("source-without-link");
+
+    private static final int SHOWN_FILES = 3;
 
     private EvidenceProblems() {}
 
@@ -87,8 +91,11 @@ final class EvidenceProblems {
                         + (open ? "; or write “verdict: unverified”." : ", or choose a verdict that leaves it open."));
     }
 
-    /** @param address the later entry's, from the site's root */
-    static Problem similarClaim(Pair pair, String address) {
+    /**
+     * @param address the later entry's, from the site's root
+     * @param naming files of entries that name the later one as related
+     */
+    static Problem similarClaim(Pair pair, String address, List<String> naming) {
         FactCheck earlier = pair.earlier();
         String day = earlier.published() == null
                 ? ""
@@ -99,11 +106,32 @@ final class EvidenceProblems {
                 pair.address()
                         ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
                         : "this claim is nearly the same as that of " + other,
-                (pair.later().related().isEmpty()
-                                ? "Write “related: [" + earlier.id() + "]”"
-                                : "Add " + quoted(earlier.id()) + " to “related”")
-                        + ", so that readers of one find the other. Or make them one entry: delete this file, and add “aliases:"
-                        + " [/" + address + "]” to the other.");
+                linked(pair) + ", so that readers of one find the other. " + oneOfTwo(pair, address, naming));
+    }
+
+    private static String linked(Pair pair) {
+        String id = pair.earlier().id();
+        if (id.equals(pair.later().id())) {
+            return "Give one of the two another id, and name that in “related” of the other";
+        }
+        return pair.later().related().isEmpty()
+                ? "Write “related: [" + id + "]”"
+                : "Add " + quoted(id) + " to “related”";
+    }
+
+    /** How two entries become one, with every step that would otherwise be told later. */
+    private static String oneOfTwo(Pair pair, String address, List<String> naming) {
+        FactCheck kept = pair.earlier();
+        String steps = kept.aliases().isEmpty()
+                ? "add “aliases: [/" + address + "]” to " + kept.path()
+                : "add “/" + address + "” to “aliases” of " + kept.path();
+        if (naming.isEmpty()) {
+            return "Or make them one entry: delete this file, and " + steps + ".";
+        }
+        String files = naming.stream().limit(SHOWN_FILES).collect(Collectors.joining(", "));
+        return "Or make them one entry: delete this file, " + steps + ", and write " + quoted(kept.id())
+                + " in place of " + quoted(pair.later().id()) + " in “related” of " + files
+                + (naming.size() > SHOWN_FILES ? " and others." : ".");
     }
 
     static Problem noCountry(String path) {

@@ -5,6 +5,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
@@ -53,7 +54,11 @@ final class RecordProblems {
         return DATE_ORDER.at(
                 Place.field(path, field),
                 date + " is earlier than " + published + ", the day of publication",
-                "Write the day of the change, which is " + published + " or later; or correct “published”.");
+                dayOfChange(published));
+    }
+
+    private static String dayOfChange(Object published) {
+        return "Write the day of the change, which is " + published + " or later; a whole day is needed here.";
     }
 
     static Problem voidWithoutRecord(String path, boolean first) {
@@ -122,11 +127,10 @@ final class RecordProblems {
     static String record(boolean first, @Nullable String claim, @Nullable String verdict) {
         List<String> previous = new ArrayList<>();
         if (claim != null) {
-            previous.add("claim: \""
-                    + claim.replaceAll("\\p{Cntrl}+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+            previous.add(former("claim", claim));
         }
         if (verdict != null) {
-            previous.add("verdict: " + Shown.plain(verdict));
+            previous.add(former("verdict", verdict));
         }
         CorrectionKind kind = verdict == null ? CorrectionKind.SUBSTANTIAL : CorrectionKind.VERDICT_CHANGE;
         String item =
@@ -135,19 +139,50 @@ final class RecordProblems {
                 + (previous.size() == 2 ? "; this one item tells of both changes." : ".");
     }
 
+    /** A field of “previous”, as it is to be written. */
+    private static String former(String what, String before) {
+        return what.equals("verdict")
+                ? "verdict: " + Shown.plain(before)
+                : what + ": \""
+                        + before.replaceAll("\\p{Cntrl}+", " ")
+                                .replace("\\", "\\\\")
+                                .replace("\"", "\\\"") + "\"";
+    }
+
     private static String addCorrection(boolean first, String item) {
         return first
                 ? "Add “corrections: [" + item + "]”."
                 : "Add a new item to “corrections”, and leave the old ones as they are: " + item + ".";
     }
 
-    /** @param what the verdict or the claim, by the name of its field */
-    static Problem predatedCorrection(Place place, String what, Moment date, Moment published) {
+    /**
+     * A new correction that tells of another change, since what it says stood before never stood there.
+     *
+     * @param correction the item of “corrections”
+     * @param what the verdict or the claim, by the name of its field
+     * @param said the correction's words for what stood before
+     */
+    static Problem otherWords(String path, FieldPath correction, String what, String before, @Nullable String said) {
         return SILENT_VERDICT_CHANGE.at(
-                place,
-                "the " + what + " changed, but the correction that says so is dated " + date.day()
-                        + ", before the publication",
-                "Give it the date of the day of the change, which is " + published.day() + " or later.");
+                Place.field(path, correction.child("previous").child(what)),
+                "the " + what + " was " + quoted(before) + ", but the new correction says "
+                        + quoted(String.valueOf(said)),
+                "Write here what stood there before: “" + former(what, before) + "”.");
+    }
+
+    /**
+     * @param what the verdict or the claim, by the name of its field, or both
+     * @param since the revision that has the entry; null where it has no name
+     */
+    static Problem predatedCorrection(
+            String path, At<Correction> correction, String what, Moment published, @Nullable String since) {
+        return SILENT_VERDICT_CHANGE.at(
+                Place.field(path, correction.field().child("date")),
+                "the " + what + " changed, but the correction that says so is dated "
+                        + correction.value().date().day()
+                        + ", before the publication, which was on " + published.day()
+                        + (since == null ? "" : " in " + since),
+                dayOfChange(published.day()));
     }
 
     static Problem silentlyErased(String path) {
@@ -160,9 +195,10 @@ final class RecordProblems {
     /**
      * An entry whose file is gone, or whose id.
      *
+     * @param address the one that it had, from the site's root
      * @param since the revision that still has it; null where it has no name
      */
-    static Problem vanishedEntry(Place place, String id, @Nullable String since) {
+    static Problem vanishedEntry(Place place, String id, String address, @Nullable String since) {
         String bring = since == null
                 ? "Bring its file back. "
                 : "Bring its file back, in the site’s folder with: git checkout " + since + " -- \"" + place.path()
@@ -170,7 +206,9 @@ final class RecordProblems {
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone",
-                bring + "What no longer holds gets “status: void” and a correction, and keeps its page.");
+                bring
+                        + "What no longer holds gets “status: void” and a correction, and keeps its page. If another entry tells"
+                        + " the same, add “aliases: [/" + address + "]” to that one instead.");
     }
 
     /** An entry whose file has another name, and with it another id and another address. */

@@ -64,7 +64,7 @@ public final class Rules {
                 new TranslationVerdictMismatch(),
                 new StaleTranslation(),
                 new SimilarClaim(),
-                new SilentVerdictChange(day),
+                new SilentVerdictChange(day, since),
                 new VanishedEntry(day, since),
                 new SlugChanged(day));
     }

@@ -5,23 +5,46 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.letters.Folding;
 import io.github.claimpress.letters.Word;
 import io.github.claimpress.model.Correction;
-import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Verdict;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A verdict or a claim that was published changes with a correction that readers see, or not at all (IFCN 6.2, 6.3). */
 final class SilentVerdictChange extends SiteCheck {
     private final BuildDay day;
+    private final @Nullable String since;
 
-    SilentVerdictChange(BuildDay day) {
+    /** @param since what the earlier revision is called; null where it has no name */
+    SilentVerdictChange(BuildDay day, @Nullable String since) {
         super(RecordProblems.SILENT_VERDICT_CHANGE);
         this.day = day;
+        this.since = since;
+    }
+
+    /**
+     * Something that readers saw and that is another now.
+     *
+     * @param what the verdict or the claim, by the name of its field
+     * @param named what a correction says that stood before; null for nothing
+     * @param silence the problem where no correction tells of it
+     */
+    private record Change(String what, String before, Function<Correction, @Nullable String> named, Problem silence) {
+        /** Whether a correction names what stood before, in whatever spelling, or names nothing. */
+        boolean isToldBy(Correction correction) {
+            String former = named.apply(correction);
+            return former == null || words(former).equals(words(before));
+        }
+
+        private static List<String> words(String text) {
+            return Folding.words(text).stream().map(Word::folded).toList();
+        }
     }
 
     @Override
@@ -32,83 +55,64 @@ final class SilentVerdictChange extends SiteCheck {
         for (Revision revision : Revision.all(now, before, day)) {
             FactCheck entry = revision.after();
             if (entry != null) {
-                compare(revision.before(), entry, out);
+                if (NewCorrections.isErased(revision.before(), entry)) {
+                    out.add(RecordProblems.silentlyErased(entry.path()));
+                }
+                unlessRecorded(changes(revision.before(), entry), revision.before(), entry, out);
             }
         }
     }
 
-    private static void compare(FactCheck old, FactCheck entry, Problems out) {
-        if (telling(entry).size() < telling(old).size()) {
-            out.add(RecordProblems.silentlyErased(entry.path()));
-        }
+    private static List<Change> changes(FactCheck old, FactCheck entry) {
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
         String former = was == null || is == null || was.rating().equals(is.rating()) ? null : was.rating();
-        String claim = old.claim().text();
-        boolean reclaimed = !claim.equals(entry.claim().text());
-        String record = RecordProblems.record(entry.corrections().isEmpty(), reclaimed ? claim : null, former);
+        String claim = old.claim().text().equals(entry.claim().text())
+                ? null
+                : old.claim().text();
+        String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former);
+        List<Change> found = new ArrayList<>();
         if (former != null && is != null) {
             Problem silence = RecordProblems.silentVerdictChange(entry.path(), former, is.rating(), record);
-            List<Correction> added = added(old, entry, one -> isOr(one.previousVerdict(), former));
-            unlessRecorded("verdict", added, old, silence, out);
+            found.add(new Change("verdict", former, Correction::previousVerdict, silence));
         }
-        if (reclaimed) {
+        if (claim != null) {
             Problem silence = RecordProblems.silentClaimChange(entry.path(), claim, record);
-            List<Correction> added = added(old, entry, one -> isOr(one.previousClaim(), claim));
-            unlessRecorded("claim", added, old, silence, out);
+            found.add(new Change("claim", claim, Correction::previousClaim, silence));
         }
-    }
-
-    /** Whether a correction names what stood before, in whatever spelling, or names nothing. */
-    private static boolean isOr(@Nullable String named, String before) {
-        return named == null || words(named).equals(words(before));
-    }
-
-    private static List<String> words(String text) {
-        return Folding.words(text).stream().map(Word::folded).toList();
+        return found;
     }
 
     /** No change came before what it changed was published, so a correction of an earlier day does not tell of it. */
-    private static void unlessRecorded(
-            String what, List<Correction> added, FactCheck old, Problem silence, Problems out) {
+    private void unlessRecorded(List<Change> changes, FactCheck old, FactCheck entry, Problems out) {
+        List<At<Correction>> added = NewCorrections.of(old, entry);
         Moment published = old.published();
-        if (added.isEmpty()) {
-            out.add(silence);
-        } else if (published != null
-                && added.stream().allMatch(one -> one.date().day().isBefore(published.day()))) {
-            out.add(RecordProblems.predatedCorrection(
-                    silence.place(), what, added.get(0).date(), published));
-        }
-    }
-
-    /**
-     * The corrections that tell of a change, if there are more than before. An old one that was reworded, dated anew or
-     * raised is not one more.
-     *
-     * @param tells whether a correction speaks of this change and not of another one
-     */
-    private static List<Correction> added(FactCheck old, FactCheck entry, Predicate<Correction> tells) {
-        List<String> known = new ArrayList<>();
-        telling(old).forEach(correction -> known.add(name(correction)));
-        boolean more = entry.corrections().size() > old.corrections().size()
-                && telling(entry).size() > known.size();
-        List<Correction> added = new ArrayList<>();
-        for (Correction correction : telling(entry)) {
-            if (!known.remove(name(correction)) && tells.test(correction)) {
-                added.add(correction);
+        Map<At<Correction>, String> early = new LinkedHashMap<>();
+        for (Change change : changes) {
+            List<At<Correction>> telling =
+                    added.stream().filter(one -> change.isToldBy(one.value())).toList();
+            if (added.isEmpty()) {
+                out.add(change.silence());
+            } else if (telling.isEmpty()) {
+                // The newest stand first, and the change is from what stood at the revision: so the oldest new one
+                // tells.
+                At<Correction> wrong = added.get(added.size() - 1);
+                out.add(RecordProblems.otherWords(
+                        entry.path(),
+                        wrong.field(),
+                        change.what(),
+                        change.before(),
+                        change.named().apply(wrong.value())));
+            } else if (published != null
+                    && telling.stream().allMatch(one -> one.value().date().day().isBefore(published.day()))) {
+                early.merge(telling.get(0), change.what(), (one, other) -> one + " and the " + other);
             }
         }
-        return more ? added : List.of();
-    }
-
-    private static List<Correction> telling(FactCheck entry) {
-        return entry.corrections().stream()
-                .filter(correction -> correction.kind() == CorrectionKind.VERDICT_CHANGE
-                        || correction.kind() == CorrectionKind.SUBSTANTIAL)
-                .toList();
-    }
-
-    private static String name(Correction correction) {
-        return correction.date() + " " + correction.kind();
+        for (Map.Entry<At<Correction>, String> one : early.entrySet()) {
+            if (published != null) {
+                out.add(RecordProblems.predatedCorrection(
+                        entry.path(), one.getKey(), one.getValue(), published, since));
+            }
+        }
     }
 }

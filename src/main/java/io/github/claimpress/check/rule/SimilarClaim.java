@@ -45,15 +45,28 @@ final class SimilarClaim extends SiteCheck {
                             .filter(pair -> !isKnown(pair, now.byId()))
                             .limit(MOST_TOLD)
                             .forEach(pair -> out.add(EvidenceProblems.similarClaim(
-                                    pair, Page.addressOf(addresses.factCheck(pair.later()))))));
+                                    pair,
+                                    Page.addressOf(addresses.factCheck(pair.later())),
+                                    naming(pair.later().id(), now)))));
         }
+    }
+
+    private static List<String> naming(String id, Site now) {
+        return AllEntries.of(now).stream()
+                .filter(entry -> entry.related().contains(id))
+                .map(FactCheck::path)
+                .sorted()
+                .toList();
     }
 
     /** Whether one of the two, or its original, leads to the other; or both are the same fact-check. */
     private static boolean isKnown(Pair pair, Map<String, FactCheck> byId) {
         String later = original(pair.later());
         String earlier = original(pair.earlier());
-        return later.equals(earlier)
+        // Two entries with one id by mistake are still two.
+        boolean same = later.equals(earlier)
+                && !pair.later().id().equals(pair.earlier().id());
+        return same
                 || related(pair.later(), byId).contains(earlier)
                 || related(pair.earlier(), byId).contains(later);
     }
