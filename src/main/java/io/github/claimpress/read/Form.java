@@ -24,7 +24,7 @@ final class Form {
     private final Reading reading;
 
     Form(YamlNode.Mapping map, Shape shape, FieldPath at, Reading reading) {
-        this.map = map;
+        this.map = new CurlyMarks(reading.problems()).off(map, shape, at);
         this.shape = shape;
         this.at = at;
         this.reading = reading;

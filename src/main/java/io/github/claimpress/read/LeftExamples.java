@@ -14,6 +14,9 @@ final class LeftExamples {
     /** Shorter examples, such as a name of a platform, may be what an editor means. */
     private static final Pattern SENTENCE = Pattern.compile("\\S+( \\S+){3,}");
 
+    /** What our messages and documents write where a text is to be filled in. */
+    private static final Pattern UNFILLED = Pattern.compile("[“\"]?(?:…|\\.{3})[”\"]?");
+
     private final ReadProblems problems;
     private final boolean draft;
 
@@ -42,13 +45,16 @@ final class LeftExamples {
                 tell(items.get(i), field, listed.item(), at.item(i));
             }
         } else if (value instanceof YamlNode.Scalar scalar) {
-            Field said = inner == null || inner.main() == null
+            Field said = type instanceof Type.PartyOf || inner == null || inner.main() == null
                     ? field
                     : inner.field(inner.main()).orElse(field);
             String example = said.example();
-            boolean left = example != null && scalar.text().strip().equals(example);
-            if (left && SENTENCE.matcher(scalar.text().strip()).matches()) {
-                problems.leftExample(at, scalar.text(), said, draft);
+            String text = scalar.text().strip();
+            boolean words = said.type() == Type.Plain.TEXT || said.type() instanceof Type.PartyOf;
+            if (words && UNFILLED.matcher(text).matches()) {
+                problems.unfilled(at, text.contains("…") ? "…" : "...", said, draft);
+            } else if (text.equals(example) && SENTENCE.matcher(text).matches()) {
+                problems.leftExample(at, text, said, draft);
             }
         }
     }
@@ -56,6 +62,9 @@ final class LeftExamples {
     private static @Nullable Shape inside(Type type) {
         if (type instanceof Type.Group group) {
             return group.shape();
+        }
+        if (type instanceof Type.PartyOf party) {
+            return party.shape();
         }
         return type instanceof Type.GroupOrList group ? group.shape() : null;
     }

@@ -8,6 +8,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.shape.Field;
+import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
@@ -169,12 +170,22 @@ final class ReadProblems {
 
     /** The example text of a new draft, where something ought to be said. */
     void leftExample(FieldPath field, String example, Field said, boolean draft) {
+        nothingSaid(field, shown(example) + " is the example that a new draft begins with", said, draft);
+    }
+
+    /** Dots that stand for a text in a message or a document. */
+    void unfilled(FieldPath field, String dots, Field said, boolean draft) {
+        nothingSaid(field, shown(dots) + " stands where words of your own belong", said, draft);
+    }
+
+    private void nothingSaid(FieldPath field, String message, Field said, boolean draft) {
+        boolean needed = said.need() != Need.NONE;
         out.add(new Problem(
                 new Code("missing-field"),
                 draft ? Severity.WARNING : Severity.ERROR,
                 Place.field(path, field),
-                shown(example) + " is the example that a new draft begins with",
-                "Write your own, or delete the field. " + said.meaning()));
+                message,
+                (needed ? "Write your own. " : "Write your own, or delete the field. ") + said.meaning()));
     }
 
     private void missingField(FieldPath holder, Field field, String message, String where) {
@@ -220,6 +231,15 @@ final class ReadProblems {
                                 .map(near -> "Did you mean " + near + "? ")
                                 .orElse("")
                         + "It can be: " + all + ".");
+    }
+
+    /** @param bare what stands between the marks */
+    void curlyMarks(FieldPath field, String bare) {
+        add(
+                "wrong-shape",
+                Place.field(path, field),
+                nameOf(field) + " stands in curly quotation marks, which count as letters here",
+                "Delete the marks, so that this is left: “" + shortened(bare) + "”.");
     }
 
     void badNumber(FieldPath field, String word) {
@@ -331,7 +351,7 @@ final class ReadProblems {
         String help = code != null
                 ? "Write “" + code + "”."
                 : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A code of your own, such as XN, needs the"
-                        + " file content/countries/xn.md with three lines: ---, “title: …”, ---; in entries it has capitals.";
+                        + " file content/countries/xn.md with three lines: “---”, “title: …”, “---”; in entries it has capitals.";
         add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 

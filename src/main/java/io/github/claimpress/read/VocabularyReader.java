@@ -49,6 +49,7 @@ final class VocabularyReader {
 
     static Item read(Kind kind, FileName name, FrontMatter matter, Reading reading, String language, Outline outline) {
         Form form = new Form(matter.root(), kind.document.shape(), FieldPath.root(), reading);
+        new LeftExamples(reading.problems(), false).tell(matter.root(), kind.document.shape(), FieldPath.root());
         String own = name.language() == null ? language : name.language();
         Introduction text =
                 new Introduction(name.path(), own, form.text(kind.title), form.text(kind.description), outline);

@@ -27,9 +27,8 @@ final class GithubFormat implements Format {
             place(located, text);
             text.append(",title=").append(located.problem().code());
             text.append("::").append(data(located.problem().message()));
-            if (!located.problem().help().isBlank()) {
-                text.append("%0A").append(data(located.problem().help()));
-            }
+            HelpLines.of(located.problem().help())
+                    .forEach(line -> text.append("%0A").append(data(line)));
             text.append('\n');
         }
         return text.toString();

@@ -57,10 +57,9 @@ final class JunitFormat implements Format {
         StringBuilder text = new StringBuilder();
         for (Located located : problems) {
             text.append(ShortFormat.line(located)).append('\n');
-            if (!located.problem().help().isBlank()) {
-                text.append("  help: ")
-                        .append(OneLine.of(located.problem().help()))
-                        .append('\n');
+            List<String> help = HelpLines.of(located.problem().help());
+            if (!help.isEmpty()) {
+                text.append("  help: ").append(String.join("\n        ", help)).append('\n');
             }
         }
         return escaped(text.toString());

@@ -27,12 +27,12 @@ final class PrettyFormat implements Format {
             if (!located.line().isEmpty()) {
                 excerpt(located, text);
             }
-            String help = OneLine.of(located.problem().help());
-            if (!help.isBlank()) {
+            List<String> help = HelpLines.of(located.problem().help());
+            if (!help.isEmpty()) {
                 text.append("  ")
                         .append(paint(BOLD, "help:"))
                         .append(' ')
-                        .append(help)
+                        .append(String.join("\n        ", help))
                         .append('\n');
             }
             text.append('\n');

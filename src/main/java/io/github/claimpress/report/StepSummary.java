@@ -1,8 +1,10 @@
 package io.github.claimpress.report;
 
+import io.github.claimpress.diagnostic.HelpPart;
 import io.github.claimpress.diagnostic.Located;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * All problems as a Markdown table, the worst first, for the summary page of a GitHub Actions run. GitHub shows no
@@ -42,7 +44,16 @@ public final class StepSummary implements Format {
     private static String row(Located located) {
         return "| " + located.problem().severity().word() + " | " + plain(ShortFormat.place(located)) + " | "
                 + plain(ShortFormat.headline(located)) + " | "
-                + plain(OneLine.of(located.problem().help())) + " |\n";
+                + help(located.problem().help()) + " |\n";
+    }
+
+    /** What is to be typed stands in a row of its own, where a table allows it. */
+    private static String help(String help) {
+        return HelpPart.of(help).stream()
+                .map(part -> part.typed()
+                        ? "<code>" + plain(OneLine.of(part.text())) + "</code>"
+                        : plain(OneLine.of(part.text())))
+                .collect(Collectors.joining("<br>"));
     }
 
     /**

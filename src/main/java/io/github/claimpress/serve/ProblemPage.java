@@ -1,6 +1,7 @@
 package io.github.claimpress.serve;
 
 import io.github.claimpress.diagnostic.Findings;
+import io.github.claimpress.diagnostic.HelpPart;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.text.Characters;
 import java.util.Locale;
@@ -108,9 +109,13 @@ final class ProblemPage {
         if (!located.line().isBlank()) {
             excerpt(located);
         }
-        html.append("<p class=\"help\"><strong>help:</strong> <bdi>");
-        text(located.problem().help());
-        html.append("</bdi></p>\n</li>\n");
+        html.append("<p class=\"help\"><strong>help:</strong>");
+        for (HelpPart part : HelpPart.of(located.problem().help())) {
+            html.append(part.typed() ? " <code>" : " <bdi>");
+            text(part.text());
+            html.append(part.typed() ? "</code>" : "</bdi>");
+        }
+        html.append("</p>\n</li>\n");
     }
 
     private void excerpt(Located located) {

@@ -6,6 +6,11 @@ final class Quoting {
 
     private Quoting() {}
 
+    /** Whether a curly quotation mark stands there. */
+    static boolean isCurly(String text, int at) {
+        return at >= 0 && at < text.length() && CURLY.indexOf(text.charAt(at)) >= 0;
+    }
+
     static Mistake neverClosed(int quote) {
         return Mistake.at(
                 quote,
@@ -25,9 +30,13 @@ final class Quoting {
     static Mistake colonInside(String text, int colon) {
         String line = text.substring(text.lastIndexOf('\n', colon) + 1, colon);
         boolean curly = line.chars().anyMatch(c -> CURLY.indexOf(c) >= 0);
-        String help = curly
-                ? "Put straight quotation marks, \"…\", around the whole value; curly ones count as letters here."
-                : "Put the whole value in quotation marks, as in title: \"One: two\".";
+        String value = line.substring(line.indexOf(": ") + 1).strip();
+        boolean bracket = isCurly(value, 0) && value.length() > 1 && "[{".indexOf(value.charAt(1)) >= 0;
+        String help = bracket
+                ? "Delete the curly quotation marks before and behind the brackets: no marks go around brackets."
+                : curly
+                        ? "Put straight quotation marks, \"…\", around the whole value; curly ones count as letters here."
+                        : "Put the whole value in quotation marks, as in title: \"One: two\".";
         boolean last = colon + 1 >= text.length() || text.charAt(colon + 1) == '\n';
         return Mistake.at(
                 colon, last ? "a value ends with a colon" : "a colon followed by a space stands inside a value", help);
@@ -44,6 +53,13 @@ final class Quoting {
         int end = at + rest.length();
         if (rest.strip().equals(",")) {
             return new Mistake(at, end, "a comma stands after the value", "Delete it: a line's end is enough.");
+        }
+        if (rest.strip().length() == 1 && isCurly(rest.strip(), 0)) {
+            return new Mistake(
+                    at,
+                    end,
+                    "a curly quotation mark stands after the value",
+                    "Delete it, and the one that opens: no marks go around brackets.");
         }
         if (value.endsWith("\"") || value.endsWith("'")) {
             return new Mistake(

@@ -7,14 +7,55 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
     private static final Pattern FIELD_INSIDE = Pattern.compile("\n[ \t]*(?:- )?[a-z_]+:");
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
     private final String text;
     private final YamlProblems problems;
     private YamlNode.@Nullable Scalar swallower;
+
+    /** Where a field begins that stands in curly marks, the last one told; -1 for none. */
+    private int curly = -1;
 
     /** @param text the file's */
     Slips(String text, YamlProblems problems) {
         this.text = text;
         this.problems = problems;
+    }
+
+    /**
+     * {@code “published: 2025-08-02”} names a field “published. It is told once, and read as it was meant, so that no field
+     * is missing in the eyes of others.
+     *
+     * @return the name without the mark; the same name where it has none
+     */
+    YamlNode.Scalar withoutMark(YamlNode.Scalar key) {
+        String bare = key.text().isEmpty() ? "" : key.text().substring(1);
+        if (!key.plain()
+                || !Quoting.isCurly(key.text(), 0)
+                || !NAME.matcher(bare).matches()) {
+            return key;
+        }
+        problems.curlyAround(key.start(), bare);
+        curly = key.start();
+        return new YamlNode.Scalar(bare, true, key.start() + 1, key.end());
+    }
+
+    /** The value of such a field, without the mark at its end. */
+    static YamlNode withoutMark(YamlNode value) {
+        if (!(value instanceof YamlNode.Scalar scalar)
+                || !scalar.plain()
+                || !Quoting.isCurly(scalar.text(), scalar.text().length() - 1)) {
+            return value;
+        }
+        String bare = scalar.text().substring(0, scalar.text().length() - 1).stripTrailing();
+        return new YamlNode.Scalar(bare, true, scalar.start(), scalar.end() - 1);
+    }
+
+    /** Whether a place that YAML complains of is on a line of which a curly mark was told. */
+    boolean isTold(int place) {
+        return curly >= 0
+                && curly <= place
+                && text.substring(curly, Math.min(place, text.length())).indexOf('\n') < 0;
     }
 
     /** A space that is none, before or after a name: the field would be unknown, and nobody could see why. */

@@ -68,7 +68,7 @@ final class YamlComposer {
         } catch (MarkedYAMLException broken) {
             Mark at = broken.getProblemMark() != null ? broken.getProblemMark() : broken.getContextMark();
             int place = at == null ? start : offset(at);
-            if (!slips.swallowed(place)) {
+            if (!slips.isTold(place) && !slips.swallowed(place)) {
                 problems.syntax(broken, place, contextOffset(broken), start + yaml.length());
             }
             return null;
@@ -158,14 +158,16 @@ final class YamlComposer {
         int end = offset(opening.getEndMark());
         while (!events.checkEvent(Event.ID.MappingEnd)) {
             YamlNode name = node(events, depth + 1);
-            if (!(name instanceof YamlNode.Scalar key)) {
+            if (!(name instanceof YamlNode.Scalar written)) {
                 problems.keyIsNoText(name);
                 throw new Refused();
             }
-            if (slips.invisibleInName(key)) {
+            if (slips.invisibleInName(written)) {
                 throw new Refused();
             }
-            YamlNode value = node(events, depth + 1);
+            YamlNode.Scalar key = slips.withoutMark(written);
+            YamlNode found = node(events, depth + 1);
+            YamlNode value = key.equals(written) ? found : Slips.withoutMark(found);
             if (slips.hyphenWithoutSpace(key, value)) {
                 // Nothing is what it says then, so that nobody complains of a text where a list should be.
                 value = new YamlNode.Scalar("", true, value.start(), value.end());

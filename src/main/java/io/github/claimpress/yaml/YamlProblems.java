@@ -39,11 +39,11 @@ final class YamlProblems {
                 late
                         ? "Make the three hyphens the very start of the file: no empty line and no space before them."
                         : "Start the file with " + (needed.isEmpty() ? "two lines" : needed.size() + 2 + " lines")
-                                + ": ---, "
+                                + ": “---”, "
                                 + needed.stream()
                                         .map(name -> "“" + name + ": …”, ")
                                         .collect(Collectors.joining())
-                                + "---; the text follows below them.");
+                                + "“---”; the text follows below them.");
     }
 
     void unclosedFrontMatter() {
@@ -138,6 +138,16 @@ final class YamlProblems {
                 String.format(
                         Locale.ROOT, "the invisible character U+%04X stands beside the name of a field", character),
                 "Delete it, and indent with ordinary spaces; it often comes from copying.");
+    }
+
+    /** @param name of the field */
+    void curlyAround(int at, String name) {
+        syntax(
+                at,
+                at + 1,
+                "a curly quotation mark stands before the name of a field",
+                "Delete it, and the one that closes it, so that it begins with " + name
+                        + ": and no mark. Quotation marks go around a value alone, and straight ones, \"…\".");
     }
 
     void hyphenWithoutSpace(int at) {

@@ -20,6 +20,19 @@ class PrettyFormatTest {
     }
 
     @Test
+    void what_is_to_be_typed_has_a_line_of_its_own_and_no_marks() {
+        assertTrue(
+                plain(Found.error().help("Write “related: [first]”, so that readers of one find the other."))
+                        .endsWith("""
+                  help: Write:
+                          related: [first]
+                        so that readers of one find the other.
+
+                """),
+                plain(Found.error()));
+    }
+
+    @Test
     void colour_is_used_only_when_told() {
         assertFalse(plain(Found.error()).contains("\u001B"));
         assertEquals(

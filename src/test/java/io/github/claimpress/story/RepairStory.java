@@ -83,8 +83,8 @@ class RepairStory {
                 help("void-without-record", site("status: void")));
         String first = "{date: 2025-08-03, kind: minor, note: one}";
         assertEquals(
-                "Add a new item to “corrections”, and leave the old ones as they are: " + item
-                        + ". The text stays on its page.",
+                "Add a new item to “corrections”, and leave the old ones as they are: “" + item
+                        + "”. The text stays on its page.",
                 help("void-without-record", site("status: void\ncorrections: [" + first + "]")));
         String added = item.replaceFirst("…", "2025-08-04");
         assertEquals(
@@ -175,7 +175,7 @@ class RepairStory {
                 .check();
         assertEquals(List.of(), wrong.problems("unknown-person"));
         assertEquals(
-                "Start the file with 3 lines: ---, “name: …”, ---; the text follows below them.",
+                "Start the file with 3 lines: “---”, “name: …”, “---”; the text follows below them.",
                 help("missing-front-matter", wrong));
     }
 
@@ -235,6 +235,57 @@ class RepairStory {
                 "For a page that the site has without a file, write its whole address, https://example.org/x/denials/; for any"
                         + " other, the path of its .md file as seen from this one.",
                 help("dead-internal-link", wrong));
+    }
+
+    @Test
+    void a_topic_is_named_without_the_ending_of_its_file() {
+        StorySite wrong = StorySite.in(
+                        folder,
+                        ENTRY.formatted("topics: [water.md, air.md]")
+                                + "-- content/topics/water.md --\n---\ntitle: W\n---\n")
+                .check();
+        assertEquals(
+                List.of(
+                        "Write “water”, without .md.",
+                        "Write “air”, without .md. If it is new, add the file content/topics/air.md with three lines: “---”,"
+                                + " “title: …”, “---”."),
+                wrong.result().problems().stream()
+                        .map(Located::problem)
+                        .filter(problem -> problem.code().value().equals("unknown-topic"))
+                        .map(Problem::help)
+                        .toList());
+    }
+
+    @Test
+    void who_was_asked_is_a_whole_example() {
+        StorySite wrong = site("");
+        String item =
+                "requests_for_comment: [{to: {name: \"Ministry of Water\"}, outcome: not-sent, reason: \"It has no"
+                        + " address.\"}]";
+        assertTrue(help("no-request-for-comment", wrong).contains("“" + item + "”"));
+        assertEquals(0, site(item).result().errors(), () -> String.join("\n", wrong.problems()));
+    }
+
+    @Test
+    void marks_around_a_code_are_to_be_deleted_and_a_mark_at_a_line_is_named_with_its_field() {
+        assertEquals("Delete the marks, so that this is left: “en”.", help("wrong-shape", site("language: “en”")));
+        assertEquals(
+                "Delete it, and the one that closes it, so that it begins with license: and no mark. Quotation marks go"
+                        + " around a value alone, and straight ones, \"…\".",
+                help("yaml-syntax", site("“license: CC0”")));
+        assertEquals(
+                "Delete the curly quotation marks before and behind the brackets: no marks go around brackets.",
+                help("yaml-syntax", site("corrections: “[{date: 2025-08-19, kind: minor}]”")));
+    }
+
+    @Test
+    void dots_are_deleted_only_where_the_field_can_be() {
+        assertEquals(
+                "Write your own, or delete the field. Why this claim was chosen.",
+                help("missing-field", site("why: …")));
+        assertEquals(
+                "Write your own. Who was asked, or ought to have been.",
+                help("missing-field", site("requests_for_comment: [{to: …, outcome: no-reply}]")));
     }
 
     private StorySite site(String fields) {

@@ -71,8 +71,9 @@ final class EvidenceProblems {
         return NO_REQUEST_FOR_COMMENT.at(
                 Place.field(path, FieldPath.of(Fields.REQUESTS)),
                 "nobody was asked for a comment",
-                "Add “requests_for_comment: [{to: …, outcome: no-reply}]”, with who was asked and what came of it. Where"
-                        + " nobody was asked, say why: {to: …, outcome: not-sent, reason: …}.");
+                "Add “requests_for_comment: [{to: {name: \"Ministry of Water\"}, outcome: no-reply}]”, with who was asked and"
+                        + " what came of it. Where nobody was asked, say why: “requests_for_comment: [{to: {name: \"Ministry of"
+                        + " Water\"}, outcome: not-sent, reason: \"It has no address.\"}]”.");
     }
 
     static Problem unreviewed(String path) {

@@ -14,6 +14,13 @@ final class NewFile {
      * @param field what every file there needs
      */
     static String help(String id, Collection<String> known, String folder, String field) {
+        if (id.length() > ".md".length() && id.endsWith(".md")) {
+            String stem = id.substring(0, id.length() - ".md".length());
+            if (known.contains(stem)) {
+                return "Write “" + stem + "”, without .md.";
+            }
+            return "Write “" + stem + "”, without .md. " + help(stem, known, folder, field);
+        }
         String slug = Slugs.fits(id) ? id : Slugs.of(id, "en");
         if (known.contains(slug)) {
             return "Write “" + slug + "”.";
@@ -21,7 +28,7 @@ final class NewFile {
         if (!Slugs.fits(slug)) {
             return didYouMean(id, known, "Use small letters a to z, digits and, between them, hyphens, 80 at most.");
         }
-        String file = "add the file " + folder + slug + ".md with three lines: ---, “" + field + ": …”, ---.";
+        String file = "add the file " + folder + slug + ".md with three lines: “---”, “" + field + ": …”, “---”.";
         return didYouMean(
                 id,
                 known,

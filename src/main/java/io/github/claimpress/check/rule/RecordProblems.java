@@ -152,7 +152,7 @@ final class RecordProblems {
     private static String addCorrection(boolean first, String item) {
         return first
                 ? "Add “corrections: [" + item + "]”."
-                : "Add a new item to “corrections”, and leave the old ones as they are: " + item + ".";
+                : "Add a new item to “corrections”, and leave the old ones as they are: “" + item + "”.";
     }
 
     /**

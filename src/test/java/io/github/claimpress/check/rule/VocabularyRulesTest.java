@@ -88,7 +88,7 @@ class VocabularyRulesTest {
         SiteBuilder site =
                 site(entry("a").authors("a-editor").reviewers("c-editor")).person("a-editor");
         assertEquals(
-                "If it is new, add the file content/people/c-editor.md with three lines: ---, “name: …”, ---.",
+                "If it is new, add the file content/people/c-editor.md with three lines: “---”, “name: …”, “---”.",
                 of("unknown-person", site, null).get(0).help());
         SiteBuilder mistyped =
                 site(entry("a").authors("a-edtior").reviewers("c-editor")).person("a-editor");
@@ -104,11 +104,11 @@ class VocabularyRulesTest {
                 site(entry("a").topics("Water", "su-hövzəsi 💧", "water", "水")).topic("arms");
         assertEquals(
                 List.of(
-                        "If it is new, write “water” here, and add the file content/topics/water.md with three lines: ---,"
-                                + " “title: …”, ---.",
+                        "If it is new, write “water” here, and add the file content/topics/water.md with three lines: “---”,"
+                                + " “title: …”, “---”.",
                         "If it is new, write “su-hovzesi” here, and add the file content/topics/su-hovzesi.md with three"
-                                + " lines: ---, “title: …”, ---.",
-                        "If it is new, add the file content/topics/water.md with three lines: ---, “title: …”, ---.",
+                                + " lines: “---”, “title: …”, “---”.",
+                        "If it is new, add the file content/topics/water.md with three lines: “---”, “title: …”, “---”.",
                         "Use small letters a to z, digits and, between them, hyphens, 80 at most."),
                 of("unknown-topic", site, null).stream().map(Problem::help).toList());
         assertEquals(
