@@ -2,6 +2,7 @@ package io.github.claimpress.cli;
 
 import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Result;
+import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Format;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -44,7 +46,13 @@ final class ReportOptions {
         Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
         boolean colour = report == null && Terminal.takesColour();
         Format shown = chosen.format(colour, fromHere(site), ProgramVersion.number());
-        String text = shown.show(result.problems());
+        // Only people type commands after this program; for machines the text is the same wherever it ran.
+        List<Located> problems = chosen == Formats.PRETTY
+                ? result.problems().stream()
+                        .map(located -> StartLine.inside(located, site.toString()))
+                        .toList()
+                : result.problems();
+        String text = shown.show(problems);
         if (report == null) {
             out.print(text);
             out.flush();

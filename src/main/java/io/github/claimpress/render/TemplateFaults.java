@@ -1,5 +1,6 @@
 package io.github.claimpress.render;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
@@ -27,7 +28,15 @@ record TemplateFaults(FileTree theme) {
         if (fault.getCause() != null && blamed == null) {
             message = firstLine(String.valueOf(fault.getCause().getMessage()));
         }
-        return problem(fault.getTemplateSourceName(), fault.getLineNumber(), fault.getColumnNumber(), message);
+        String path = ThemeTemplates.FOLDER + fault.getTemplateSourceName();
+        return problem(
+                fault.getTemplateSourceName(),
+                fault.getLineNumber(),
+                fault.getColumnNumber(),
+                message,
+                fault instanceof InvalidReferenceException && blamed != null
+                        ? AbsentValue.of(fault.getEnvironment(), blamed).help() + " Or " + beginAnew(path)
+                        : "You can " + beginAnew(path));
     }
 
     Problem of(ParseException fault) {
@@ -35,7 +44,8 @@ record TemplateFaults(FileTree theme) {
                 fault.getTemplateName(),
                 fault.getLineNumber(),
                 fault.getColumnNumber(),
-                firstLine(fault.getEditorMessage()));
+                firstLine(fault.getEditorMessage()),
+                "You can " + beginAnew(ThemeTemplates.FOLDER + fault.getTemplateName()));
     }
 
     Problem of(TemplateNotFoundException fault) {
@@ -53,34 +63,32 @@ record TemplateFaults(FileTree theme) {
     }
 
     static List<Problem> together(List<Problem> ofPages) {
-        Map<Problem, Integer> pages = new LinkedHashMap<>();
-        ofPages.forEach(problem -> pages.merge(problem, 1, Integer::sum));
+        // What a page has instead may differ from page to page, so that the help does too; the fault is one.
+        Map<List<Object>, List<Problem>> faults = new LinkedHashMap<>();
+        ofPages.forEach(problem -> faults.computeIfAbsent(
+                        List.of(problem.code(), problem.place(), problem.message()), fresh -> new ArrayList<>())
+                .add(problem));
         List<Problem> once = new ArrayList<>();
-        pages.forEach((problem, count) -> once.add(
-                count == 1
-                        ? problem
-                        : new Problem(
-                                problem.code(),
-                                problem.severity(),
-                                problem.place(),
-                                problem.message() + ", on " + count + " pages",
-                                problem.help())));
+        for (List<Problem> same : faults.values()) {
+            Problem one = same.get(0);
+            String message = one.message() + (same.size() == 1 ? "" : ", on " + same.size() + " pages");
+            once.add(new Problem(one.code(), one.severity(), one.place(), message, one.help()));
+        }
         return once;
     }
 
     private Problem problem(
-            @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message) {
+            @Nullable String template, @Nullable Integer line, @Nullable Integer column, String message, String help) {
         String path = ThemeTemplates.FOLDER + template;
         Place place = template == null || line == null || column == null
                 ? Place.file(path)
                 : Place.span(path, offset(path, line, column), offset(path, line, column) + 1);
-        return new Problem(CODE, Severity.ERROR, place, message, help(path));
+        return new Problem(CODE, Severity.ERROR, place, message, help);
     }
 
-    private static String help(String path) {
-        return "Compare the template with the built-in one: keep yours under another name, write the built-in one in its place"
-                + " with `eject " + path.substring(ThemeTemplates.FOLDER.length())
-                + "`, and move over what you changed. `eject --list` shows all that there are.";
+    private static String beginAnew(String path) {
+        return "begin anew from the built-in template: keep yours under another name, have the built-in one written in its place"
+                + " by `eject " + path.substring(ThemeTemplates.FOLDER.length()) + "`, and move over what you changed.";
     }
 
     /** FreeMarker counts lines and columns from 1, in UTF-16 units. */

@@ -18,6 +18,17 @@ class StartLineTest {
     }
 
     @Test
+    void a_command_in_a_sentence_is_about_the_same_site() {
+        assertEquals(
+                "Write it with " + StartLine.of("eject page/home.ftlh --site \"my site\"") + ".",
+                StartLine.inside("Write it with `eject page/home.ftlh`.", "my site"));
+        assertEquals(
+                "Write it with " + StartLine.of("eject page/home.ftlh") + ".",
+                StartLine.inside("Write it with `eject page/home.ftlh`.", "."));
+        assertEquals("No `code` here.", StartLine.inside("No `code` here.", "my site"));
+    }
+
+    @Test
     void what_nobody_would_type_is_left_out() {
         assertEquals("", StartLine.program("x".repeat(300)));
         assertEquals("", StartLine.program(""));

@@ -45,6 +45,39 @@ class TemplateFaultTest {
     }
 
     @Test
+    void what_does_not_exist_can_be_taken_out_and_what_there_is_is_named() {
+        render("${page.titel}");
+        assertTrue(
+                problem()
+                        .help()
+                        .startsWith(
+                                "Did you mean page.title? There is no such value: take it out, with the ${ and } around it."
+                                        + " What page has: "),
+                problem().help());
+    }
+
+    @Test
+    void where_nothing_is_known_of_what_there_is_both_repairs_are_told() {
+        render("${view.nmber}");
+        assertEquals(
+                "If there is no such value, take it out, with the ${ and } around it; if only some pages lack it, write"
+                        + " “${view.nmber!}”, which shows nothing there. Or begin anew from the built-in template: keep yours under another name, have the built-in one"
+                        + " written in its place by `eject page/mine.ftlh`, and move over what you changed.",
+                problem().help());
+    }
+
+    @Test
+    void what_only_some_pages_lack_can_be_left_empty() {
+        assertEquals(
+                "Some pages lack it: write “${page.image!}”, which shows nothing there.",
+                new AbsentValue("page.image", "page", List.of("image")).help());
+        render("${page.titel}");
+        assertTrue(
+                problem().help().startsWith("Did you mean page.title? There is no such value"),
+                problem().help());
+    }
+
+    @Test
     void a_template_that_cannot_be_read_is_a_problem_at_its_place() {
         assertEquals("", render("<p>\n<#if view.number>\n"));
         assertEquals("templates/page/mine.ftlh", problem().place().path());
