@@ -18,7 +18,8 @@ final class MarkdownProblems {
                 TOO_LARGE,
                 firstWords(source, start),
                 "the Markdown text has " + (bytes + 1023) / 1024 + " KB; " + Limits.BODY_BYTES / 1024 + " at most",
-                "Shorten the text or divide it among several files.");
+                "Shorten it, and link to what is long. Divided among several files, each part is an entry of its own, with its own"
+                        + " claim and verdict.");
     }
 
     static Problem tooManyLines(SourceText source, int line) {

@@ -86,7 +86,7 @@ final class EntryReader {
             return given;
         }
         if (!Values.isSlug(name.stem())) {
-            form.reading().problems().badFileName(name.stem());
+            form.reading().problems().badFileName(name.stem(), Values.slugOfTitle(form));
         }
         return name.stem();
     }

@@ -207,7 +207,7 @@ final class Form {
         int length = text.length() <= most ? 0 : text.codePointCount(0, text.length());
         if (length > most) {
             FieldPath path = item < 0 ? at.child(name) : at.child(name).item(item);
-            reading.problems().tooLong(path, length, most, Sizes.isAddress(field(name)));
+            reading.sizes().tooLong(path, length, most, Sizes.isAddress(field(name)) ? text : null);
         }
         return text;
     }
@@ -257,7 +257,7 @@ final class Form {
         if (node instanceof YamlNode.Sequence list) {
             int most = Sizes.items(field(name));
             if (list.items().size() > most) {
-                reading.problems().tooMany(at.child(name), list.items().size(), most);
+                reading.sizes().tooMany(at.child(name), list.items().size(), most);
             }
             // One hyphen with nothing behind it is a list that stands open, and says as little as an empty field.
             if (list.items().size() == 1 && isAbsent(list.items().get(0))) {

@@ -36,32 +36,6 @@ final class ReadProblems {
         this.out = out;
     }
 
-    void fileTooLarge(int most) {
-        add(
-                "too-large",
-                Place.file(path),
-                String.format(Locale.ROOT, "the file is larger than %,d KB", most / 1024),
-                "Divide it among several files: the text of one may have 256 KB. Pictures lie in files of their own.");
-    }
-
-    void tooLong(FieldPath field, int length, int most, boolean address) {
-        add(
-                "too-large",
-                Place.field(path, field),
-                String.format(Locale.ROOT, "%s has %,d characters; %,d at most", nameOf(field), length, most),
-                address
-                        ? "Find a shorter one: mostly what follows a question mark can go, and the page still opens."
-                        : "Shorten it; what goes further belongs in the text below the second line of ---.");
-    }
-
-    void tooMany(FieldPath field, int count, int most) {
-        add(
-                "too-large",
-                Place.field(path, field),
-                String.format(Locale.ROOT, "%s has %,d items; %,d at most", nameOf(field), count, most),
-                "Keep those that readers need, or divide the entry.");
-    }
-
     /** @param guess the encoding that the file probably has; null for no idea */
     void notUtf8(@Nullable String guess) {
         add(
@@ -83,12 +57,18 @@ final class ReadProblems {
                 "Take the words from an older copy of the file, or type them anew.");
     }
 
-    void symbolicLink() {
+    /** @param goal the file of the site that it leads to; null for anything else */
+    void symbolicLink(@Nullable String goal) {
         add(
                 "symbolic-link",
                 Place.file(path),
                 "this is a symbolic link, and links are not followed",
-                "Put a copy of the file here instead; if what it leads to is not for readers, delete the link.");
+                goal != null && goal.startsWith("content/") && goal.endsWith(".md")
+                        ? "The file that it leads to, " + goal
+                                + ", has a page already: delete the link. Where readers should find"
+                                + " that page from a text, write “[its title](" + ValueHelp.way(path, goal)
+                                + ")” there."
+                        : "Put a copy of the file here instead; if what it leads to is not for readers, delete the link.");
     }
 
     void directionMark(char mark, int at) {
@@ -126,32 +106,42 @@ final class ReadProblems {
     /** The help where a field stands in two spellings. */
     static String alsoThere(String name, YamlNode value) {
         return "If you mean " + name + ", which stands here too, "
-                + (value instanceof YamlNode.Scalar ? "keep one of the two." : "move what is in it there.");
+                + (value instanceof YamlNode.Scalar
+                        ? "keep one of the two."
+                        : "move what is in it there, except what stands there already, and delete this line.");
     }
 
-    /**
-     * A name in a policy that cannot be a rule's.
-     *
-     * @param level whether its value is how strictly a rule is taken
-     */
-    void noRule(FieldPath field, String name, boolean level) {
+    /** A name in a policy that cannot be a rule's. */
+    void noRule(FieldPath field, String name) {
         String letters =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         String help = letters.matches(CODE)
                 ? "The code of a rule has small letters and hyphens: write “" + letters + "”."
                 : "Write the code of a rule, which has small letters and hyphens, such as missing-archive.";
-        if (letters.replace("-", "").equals("minsources")) {
-            help = level ? ValueHelp.TOO_FEW_SOURCES : "Did you mean min_sources?";
-        }
+        noRule(field, name, help);
+    }
+
+    /** @param twice whether it stands there in its right spelling too */
+    void minSourcesMisspelt(FieldPath field, String name, boolean twice) {
+        noRule(
+                field,
+                name,
+                twice
+                        ? "If you mean min_sources, which stands here too, keep one of the two."
+                        : "Did you mean min_sources?");
+    }
+
+    void noRule(FieldPath field, String name, String help) {
         add("unknown-field", Place.key(path, field), "there is no rule " + shown(name), help);
     }
 
-    void badMinSources(FieldPath field, String word, boolean level) {
+    /** @param level how strictly a rule is taken, where the word says that */
+    void badMinSources(FieldPath field, String word, @Nullable String level) {
         add(
                 "wrong-shape",
                 Place.field(path, field),
                 shown(word) + " is not a whole number",
-                level ? ValueHelp.TOO_FEW_SOURCES : "Write it in digits, such as “min_sources: 2”.");
+                level != null ? ValueHelp.tooFewSources(level) : "Write it in digits, such as “min_sources: 2”.");
     }
 
     /** @param group the one that lacks it */
@@ -219,6 +209,16 @@ final class ReadProblems {
                 Place.field(path, item),
                 nameOf(item) + " is empty",
                 "Fill it in, or delete its line with the hyphen; between brackets, delete its comma.");
+    }
+
+    /** Harmless, but one of the two was perhaps meant to be another. */
+    void twice(FieldPath item, String word) {
+        out.add(new Problem(
+                new Code("wrong-shape"),
+                Severity.WARNING,
+                Place.field(path, item),
+                shown(word) + " stands in this list twice",
+                "Delete it here, or write what was meant in its place."));
     }
 
     void unknownChoice(FieldPath field, String word, List<String> words, Map<String, Set<String>> labels) {
@@ -334,24 +334,28 @@ final class ReadProblems {
     }
 
     /** A file's name that gives no address: the place is the whole file, and the repair is another name. */
-    void badFileName(String stem) {
-        badSlug(Place.file(path), "the file’s name " + shown(stem), stem, "Rename the file. ");
+    void badFileName(String stem, @Nullable String proposed) {
+        refusedSlug(
+                Place.file(path),
+                "the file’s name " + shown(stem),
+                "Rename the file. " + ValueHelp.slug(stem, proposed));
     }
 
-    void badSlug(Place place, String word) {
-        badSlug(place, shown(word), word, "");
+    /** @param proposed a slug that would do, made of the title; null for none */
+    void badSlug(Place place, String word, @Nullable String proposed) {
+        refusedSlug(place, shown(word), ValueHelp.slug(word, proposed));
     }
 
-    private void badSlug(Place place, String what, String word, String before) {
-        add("bad-slug", place, what + " cannot be part of an address", before + ValueHelp.slug(word));
+    private void refusedSlug(Place place, String what, String help) {
+        add("bad-slug", place, what + " cannot be part of an address", help);
     }
 
     void unknownCountry(FieldPath field, String word, CountryNames names, Collection<String> codes) {
         String code = names.codeOf(word, codes);
         String help = code != null
                 ? "Write “" + code + "”."
-                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A code of your own, such as XN, needs the"
-                        + " file content/countries/xn.md with three lines: “---”, “title: …”, “---”; in entries it has capitals.";
+                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A place without one may have a code of your"
+                        + " own: for XN, add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”. The file’s name in capitals is the code.";
         add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 
@@ -364,7 +368,7 @@ final class ReadProblems {
         out.add(new Problem(new Code(code), Severity.ERROR, place, message, help));
     }
 
-    private static String nameOf(FieldPath field) {
+    static String nameOf(FieldPath field) {
         return field.isRoot() ? "the front matter" : field.inWords();
     }
 

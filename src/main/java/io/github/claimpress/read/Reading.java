@@ -20,6 +20,10 @@ record Reading(String path, Problems out, Set<String> countries, Names names) {
         }
     }
 
+    SizeProblems sizes() {
+        return new SizeProblems(path, out);
+    }
+
     ReadProblems problems() {
         return new ReadProblems(path, out);
     }

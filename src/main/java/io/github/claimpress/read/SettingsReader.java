@@ -27,6 +27,7 @@ final class SettingsReader {
     static final String PATH = "content/site.yml";
 
     private static final String CODE = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final List<String> LEVELS = List.of("error", "warning", "note", "off");
     private static final String MIN_SOURCES = "min_sources";
     private static final int DEFAULT_SIZE = 50;
 
@@ -100,7 +101,7 @@ final class SettingsReader {
             if (!Values.isSlug(pair.key().text())) {
                 site.reading()
                         .problems()
-                        .badSlug(Place.key(PATH, at), pair.key().text());
+                        .badSlug(Place.key(PATH, at), pair.key().text(), null);
             } else if (form != null) {
                 ratings.add(rating(pair.key().text(), form, language));
             }
@@ -156,13 +157,13 @@ final class SettingsReader {
                 continue;
             }
             if (isMinSources(name)) {
-                site.reading().problems().noRule(at, name, isLevel(pair.value()));
+                tellMinSources(site, pair, at);
                 continue;
             }
             Form form = site.form(pair.value(), at, SiteShapes.POLICY_CHOICE);
             String level = form == null ? null : form.word("level");
             if (!name.matches(CODE)) {
-                site.reading().problems().noRule(at, name, true);
+                site.reading().problems().noRule(at, name);
             } else if (level != null && form != null) {
                 choices.put(new Code(name), new Policy.Choice(severity(level), form.text("reason")));
             }
@@ -176,7 +177,7 @@ final class SettingsReader {
             return Integer.parseInt(text);
         }
         if (text != null) {
-            site.reading().problems().badMinSources(at, text, isLevel(node));
+            site.reading().problems().badMinSources(at, text, LEVELS.contains(text) ? text : null);
         }
         return Policy.DEFAULT_MIN_SOURCES;
     }
@@ -185,12 +186,19 @@ final class SettingsReader {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals("minsources");
     }
 
-    /** Whether a value is how strictly a rule is taken, or a group that says so. */
-    private static boolean isLevel(YamlNode value) {
-        return value instanceof YamlNode.Mapping
-                || value instanceof YamlNode.Scalar scalar
-                        && List.of("error", "warning", "note", "off")
-                                .contains(scalar.text().strip());
+    /** The number of sources under a name of its own making, or the rule about it under the number's name. */
+    private static void tellMinSources(Form site, YamlNode.Pair pair, FieldPath at) {
+        ReadProblems problems = site.reading().problems();
+        String name = pair.key().text();
+        String text =
+                pair.value() instanceof YamlNode.Scalar scalar ? scalar.text().strip() : null;
+        if (text == null || LEVELS.contains(text)) {
+            problems.noRule(at, name, ValueHelp.tooFewSources(text));
+        } else {
+            boolean twice = pairs(site, "policy").stream()
+                    .anyMatch(other -> other.key().text().equals(MIN_SOURCES));
+            problems.minSourcesMisspelt(at, name, twice);
+        }
     }
 
     private static @Nullable Severity severity(String level) {

@@ -123,7 +123,8 @@ public final class SiteReader {
                 continue;
             }
             if (entry.link()) {
-                new ReadProblems(entry.path(), out).symbolicLink();
+                new ReadProblems(entry.path(), out)
+                        .symbolicLink(tree.goal(entry.path()).orElse(null));
             } else {
                 ordinary.add(entry);
             }
@@ -169,7 +170,7 @@ public final class SiteReader {
             FrontMatter matter = parsed.matter();
             FileName name = FileName.of(entry.path(), paths);
             if (!Values.isSlug(name.stem())) {
-                reading.problems().badFileName(name.stem());
+                reading.problems().badFileName(name.stem(), null);
             } else if (matter != null) {
                 Outline outline = parsed.outline();
                 vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));

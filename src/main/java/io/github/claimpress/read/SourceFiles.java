@@ -31,7 +31,7 @@ public final class SourceFiles {
     /** A file's bytes; empty where it is gone, or has too many, which was added as a problem. */
     Optional<byte[]> bytes(FileTree.Entry entry, Problems out) {
         if (entry.size() > MOST_BYTES) {
-            new ReadProblems(entry.path(), out).fileTooLarge(MOST_BYTES);
+            new SizeProblems(entry.path(), out).fileTooLarge(MOST_BYTES);
             return Optional.empty();
         }
         return tree.read(entry.path());

@@ -6,11 +6,14 @@ import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How to write a value that does not fit, in a sentence that an editor can follow to the letter. */
 final class ValueHelp {
-    static final String TOO_FEW_SOURCES =
-            "The rule is called too-few-sources. How many sources are wanted is min_sources, such as “min_sources: 2”.";
+    static final String PARTS =
+            "Divided among several files, each part is an entry of its own, with its own claim and verdict.";
+
+    private static final int BEST_CLAIM = 75;
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\p{L}0-9-]+(\\.[\\p{L}0-9-]+)+(/\\S*)?");
     private static final Pattern WHOLE_ADDRESS = Pattern.compile("https?://[^/\\s]+(/\\S*)");
@@ -18,6 +21,34 @@ final class ValueHelp {
     private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[0-9]");
 
     private ValueHelp() {}
+
+    /**
+     * How a rule is named that was taken for the number of sources.
+     *
+     * @param level how strictly it is to be taken; null where a group says so
+     */
+    static String tooFewSources(@Nullable String level) {
+        String rule = level == null ? "too-few-sources" : "too-few-sources: " + level;
+        return ("off".equals(level)
+                        ? "To switch the rule off write “" + rule + "” below “policy”, in place of this line."
+                        : "The rule is called too-few-sources: write “" + rule + "” in place of this.")
+                + " How many sources are wanted is another line, such as “min_sources: 2”.";
+    }
+
+    /** How a text becomes shorter that is too long for its field. */
+    static String shorter(boolean claim) {
+        return claim
+                ? "Shorten it to the one sentence that was checked, best of " + BEST_CLAIM
+                        + " characters or fewer. The words as they were said go into “quote”."
+                : "Shorten it; what goes further belongs in the text below the second line of ---.";
+    }
+
+    /** How an address becomes shorter. */
+    static String shorterAddress(boolean question) {
+        return question
+                ? "Find a shorter one: mostly what follows a question mark can go, and the page still opens."
+                : "Have a web archive keep a copy of the page, and write the address of the copy, which is shorter.";
+    }
 
     static String address(String word) {
         if (WITHOUT_SCHEME.matcher(word).matches()) {
@@ -43,14 +74,16 @@ final class ValueHelp {
                         + " slashes.";
     }
 
-    static String slug(String word) {
+    /** @param proposed a slug that would do, made of the title; null for none */
+    static String slug(String word, @Nullable String proposed) {
+        String other = proposed == null ? word + "-1" : proposed;
         if (OF_LISTS.matcher(word).matches()) {
-            return "The word “" + word + "” is kept for the further pages of lists: choose another, such as “" + word
-                    + "-1”.";
+            return "The word “" + word + "” is kept for the further pages of lists: choose another, such as “" + other
+                    + "”.";
         }
         if (OF_WINDOWS.matcher(word).matches()) {
             return "Windows keeps “" + word
-                    + "” for a device and cannot store a file of that name: choose another, such as “" + word + "-1”.";
+                    + "” for a device and cannot store a file of that name: choose another, such as “" + other + "”.";
         }
         String slug = Slugs.of(word, "en");
         return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
@@ -69,6 +102,16 @@ final class ValueHelp {
         return first.start() == first.end()
                 ? ", with the others between braces"
                 : " on a line of its own, as far to the right as “" + first.text() + "”";
+    }
+
+    /** How a text in one file names another file: from its own folder on. */
+    static String way(String from, String to) {
+        int common = 0;
+        for (int slash = to.indexOf('/'); slash > 0; slash = to.indexOf('/', slash + 1)) {
+            common = from.startsWith(to.substring(0, slash + 1)) ? slash + 1 : common;
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + to.substring(common);
     }
 
     /** What could stand there; three dots where nothing is typical. */

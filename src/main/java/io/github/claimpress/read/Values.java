@@ -105,10 +105,17 @@ final class Values {
     }
 
     private static String badSlug(Form form, String name, String text) {
-        form.reading()
-                .problems()
-                .badSlug(Place.field(form.reading().path(), form.at().child(name)), text);
+        Place place = Place.field(form.reading().path(), form.at().child(name));
+        form.reading().problems().badSlug(place, text, name.equals("slug") ? slugOfTitle(form) : null);
         return text;
+    }
+
+    /** What the title gives for an address; null where it gives none. */
+    static @Nullable String slugOfTitle(Form form) {
+        String title = form.node("title") instanceof YamlNode.Scalar scalar ? scalar.text() : "";
+        String language = form.node("language") instanceof YamlNode.Scalar scalar ? scalar.text() : "en";
+        String slug = Slugs.of(title, language);
+        return isSlug(slug) ? slug : null;
     }
 
     static @Nullable String language(Form form, String name) {
@@ -133,7 +140,9 @@ final class Values {
         for (int i = 0; i < texts.size(); i++) {
             String code =
                     checkedCountry(form, texts.get(i), form.at().child(name).item(i));
-            if (code != null && !found.contains(code)) {
+            if (code != null && found.contains(code)) {
+                form.reading().problems().twice(form.at().child(name).item(i), code);
+            } else if (code != null) {
                 found.add(code);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.claimpress.report;
 
 import io.github.claimpress.diagnostic.Code;
+import io.github.claimpress.diagnostic.HelpPart;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.json.JsonWriter;
 import java.io.IOException;
@@ -32,7 +33,10 @@ final class SarifResults {
         json.number("ruleIndex", codes.indexOf(code));
         json.text("level", located.problem().severity().word());
         String help = located.problem().help();
-        String text = located.problem().message() + (help.isBlank() ? "" : "\n" + help);
+        StringBuilder lines = new StringBuilder(located.problem().message());
+        HelpPart.of(help)
+                .forEach(part -> lines.append(part.typed() ? "\n  " : "\n").append(part.text()));
+        String text = lines.toString();
         json.object("message", () -> json.text("text", literal(text)));
         json.array("locations", () -> json.object(() -> json.object("physicalLocation", () -> place(located, json))));
         json.object("partialFingerprints", () -> json.text("claimpressProblem/v1", fingerprint(located)));

@@ -54,6 +54,17 @@ public record DiskTree(Path root) implements FileTree {
         }
     }
 
+    @Override
+    public Optional<String> goal(String link) {
+        Path file = root.resolve(link);
+        try {
+            Path goal = file.resolveSibling(Files.readSymbolicLink(file)).normalize();
+            return goal.startsWith(root) && isPlainFile(goal) ? Optional.of(pathOf(goal)) : Optional.empty();
+        } catch (IOException | UnsupportedOperationException none) {
+            return Optional.empty();
+        }
+    }
+
     /** An ordinary file reached through ordinary folders only. */
     private boolean isPlainFile(Path file) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

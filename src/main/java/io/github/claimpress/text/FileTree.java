@@ -24,6 +24,11 @@ public interface FileTree {
     /** A file's bytes; empty where there is no ordinary file of that path. */
     Optional<byte[]> read(String path);
 
+    /** The path of the ordinary file of this tree that a symbolic link names; empty where it names anything else. */
+    default Optional<String> goal(String link) {
+        return Optional.empty();
+    }
+
     /** The same tree, in which each file of one folder is read once. */
     static FileTree held(FileTree tree, String folder) {
         return new HeldTree(tree, folder);

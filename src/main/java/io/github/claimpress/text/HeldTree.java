@@ -21,6 +21,11 @@ record HeldTree(FileTree tree, String folder, Map<String, Optional<byte[]>> held
     }
 
     @Override
+    public Optional<String> goal(String link) {
+        return tree.goal(link);
+    }
+
+    @Override
     public Optional<byte[]> read(String path) {
         return path.startsWith(folder) ? held.computeIfAbsent(path, tree::read) : tree.read(path);
     }

@@ -15,6 +15,11 @@ record LayeredTree(FileTree first, FileTree second) implements FileTree {
     }
 
     @Override
+    public Optional<String> goal(String link) {
+        return first.goal(link).or(() -> second.goal(link));
+    }
+
+    @Override
     public Optional<byte[]> read(String path) {
         return first.read(path).or(() -> second.read(path));
     }

@@ -186,7 +186,7 @@ final class YamlComposer {
     private YamlNode aliased(AliasEvent alias) {
         int at = offset(alias.getStartMark());
         if (++aliases > MOST_ALIASES) {
-            problems.tooManyAliases(at, MOST_ALIASES);
+            problems.tooManyAliases(alias.getAnchor(), at, MOST_ALIASES);
             throw new Refused();
         }
         YamlNode named = anchors.get(alias.getAnchor());

@@ -70,7 +70,7 @@ final class YamlProblems {
                 0,
                 lineEnd(0),
                 String.format(Locale.ROOT, "the file is longer than %,d KB", FrontMatter.MOST_FILE_BYTES / 1024),
-                "Take out what is not needed, or divide it among several files.");
+                "Take out what is not needed.");
     }
 
     void tooDeep(int at, int most) {
@@ -82,13 +82,15 @@ final class YamlProblems {
                 "No field needs more than five: close the brackets that were left open, or begin these lines further left.");
     }
 
-    void tooManyAliases(int at, int most) {
+    void tooManyAliases(String name, int at, int most) {
         add(
                 "too-many-aliases",
                 at,
                 lineEnd(at),
                 "more than " + most + " references (*name) stand in one front matter",
-                "Write the value itself in place of each *name, and delete the &name before it.");
+                "Write each value once: where *" + name
+                        + " repeats one of its own list, delete it, and elsewhere write the value"
+                        + " in its place. Then delete &" + name + " too.");
     }
 
     void unknownAlias(String name, int at) {

@@ -137,7 +137,8 @@ class RepairStory {
     @Test
     void two_spellings_of_one_list_are_joined() {
         assertEquals(
-                "If you mean sources, which stands here too, move what is in it there. To keep a private note, start the name"
+                "If you mean sources, which stands here too, move what is in it there, except what stands there already, and delete this"
+                        + " line. To keep a private note, start the name"
                         + " with _.",
                 help("unknown-field", site("sources: [https://example.org/a]\nsourcs: [https://example.org/b]")));
     }
@@ -181,11 +182,17 @@ class RepairStory {
 
     @Test
     void how_many_sources_are_wanted_and_how_strictly_are_two_things() {
-        for (String line : List.of("min-sources: error", "min_sources: off")) {
-            assertEquals(
-                    "The rule is called too-few-sources. How many sources are wanted is min_sources, such as “min_sources: 2”.",
-                    policy(line));
-        }
+        assertEquals(
+                "The rule is called too-few-sources: write “too-few-sources: error” in place of this. How many sources are wanted"
+                        + " is another line, such as “min_sources: 2”.",
+                policy("min-sources: error"));
+        assertEquals(
+                "To switch the rule off write “too-few-sources: off” below “policy”, in place of this line. How many sources are"
+                        + " wanted is another line, such as “min_sources: 2”.",
+                policy("min_sources: off"));
+        assertEquals(
+                "If you mean min_sources, which stands here too, keep one of the two.",
+                policy("minSources: 3\n  min_sources: 2"));
         assertEquals("Did you mean min_sources?", policy("min-sources: 3"));
         assertEquals("Write it in digits, such as “min_sources: 2”.", policy("min_sources: two"));
         assertEquals("The code of a rule has small letters and hyphens: write “no-topic”.", policy("No Topic: off"));

@@ -3,14 +3,30 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The entries of a site with those that its build holds back: drafts are checked before they are published. */
 final class AllEntries {
+    /** What has no day of publication comes last, since readers have not seen it; then by path. */
+    static final Comparator<FactCheck> OLDEST_FIRST = Comparator.comparing(
+                    (FactCheck entry) -> entry.published() == null
+                            ? LocalDate.MAX
+                            : entry.published().day())
+            .thenComparing(FactCheck::path);
+
     private AllEntries() {}
+
+    /** Whether two entries say which of them readers saw first, and it was the other. */
+    static boolean isLater(FactCheck entry, FactCheck other) {
+        return entry.published() != null
+                && other.published() != null
+                && entry.published().day().isAfter(other.published().day());
+    }
 
     /** Newest first, then by id. */
     static List<FactCheck> of(Site site) {

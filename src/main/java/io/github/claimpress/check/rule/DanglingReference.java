@@ -31,7 +31,7 @@ final class DanglingReference extends SiteCheck {
                     out.add(noSuchEntry(entry, field, id, byId));
                 }
             }
-            checkOriginal(entry, byId, out);
+            checkOriginal(entry, byId, now.settings().languages(), out);
         }
     }
 
@@ -80,7 +80,8 @@ final class DanglingReference extends SiteCheck {
         return ReferenceProblems.noSuchEntry(entry.path(), field, id, abroad, byId.keySet());
     }
 
-    private static void checkOriginal(FactCheck entry, Map<String, FactCheck> byId, Problems out) {
+    private static void checkOriginal(
+            FactCheck entry, Map<String, FactCheck> byId, List<String> languages, Problems out) {
         String id = entry.translationOf();
         if (id == null) {
             return;
@@ -92,7 +93,7 @@ final class DanglingReference extends SiteCheck {
         } else if (original.id().equals(entry.id())) {
             out.add(ReferenceProblems.translationOfItself(entry.path()));
         } else if (original.language().equals(entry.language())) {
-            out.add(ReferenceProblems.sameLanguage(entry.path(), id, entry.language()));
+            out.add(ReferenceProblems.sameLanguage(entry.path(), id, entry.language(), languages));
         } else if (original.translationOf() != null) {
             out.add(ReferenceProblems.translationOfTranslation(entry.path(), id, original.translationOf()));
         }

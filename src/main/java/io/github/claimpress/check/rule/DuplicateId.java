@@ -4,7 +4,6 @@ import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,14 @@ final class DuplicateId extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-        Map<String, String> seen = new HashMap<>();
-        List<FactCheck> entries = AllEntries.of(now).stream()
-                .sorted(Comparator.comparing(FactCheck::path))
-                .toList();
+        Map<String, FactCheck> seen = new HashMap<>();
+        List<FactCheck> entries =
+                AllEntries.of(now).stream().sorted(AllEntries.OLDEST_FIRST).toList();
         for (FactCheck entry : entries) {
-            String other = seen.putIfAbsent(entry.id(), entry.path());
+            FactCheck other = seen.putIfAbsent(entry.id(), entry);
             if (other != null) {
-                out.add(ReferenceProblems.duplicateId(entry.path(), entry.id(), other));
+                out.add(ReferenceProblems.duplicateId(
+                        entry.path(), entry.id(), other.path(), AllEntries.isLater(entry, other)));
             }
             checkAnchors(entry, out);
         }

@@ -3,7 +3,6 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,14 @@ final class DuplicateSlug extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-        Map<String, String> seen = new HashMap<>();
-        List<FactCheck> entries = AllEntries.of(now).stream()
-                .sorted(Comparator.comparing(FactCheck::path))
-                .toList();
+        Map<String, FactCheck> seen = new HashMap<>();
+        List<FactCheck> entries =
+                AllEntries.of(now).stream().sorted(AllEntries.OLDEST_FIRST).toList();
         for (FactCheck entry : entries) {
-            String other = seen.putIfAbsent(entry.language() + "/" + entry.slug(), entry.path());
+            FactCheck other = seen.putIfAbsent(entry.language() + "/" + entry.slug(), entry);
             if (other != null) {
-                out.add(ReferenceProblems.duplicateSlug(entry.path(), entry.slug(), other));
+                out.add(ReferenceProblems.duplicateSlug(
+                        entry.path(), entry.slug(), other.path(), AllEntries.isLater(entry, other)));
             }
         }
     }

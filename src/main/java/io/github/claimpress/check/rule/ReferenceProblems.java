@@ -76,18 +76,24 @@ final class ReferenceProblems {
                         + " it.");
     }
 
-    static Problem duplicateSlug(String path, String slug, String other) {
+    /** @param later whether this entry was published after the other, so that it is the one to give way */
+    static Problem duplicateSlug(String path, String slug, String other, boolean later) {
         return DUPLICATE_SLUG.at(
                 Place.field(path, FieldPath.of("slug")),
                 "the slug " + quoted(slug) + " is that of " + other + " too",
-                "Give the newer entry one of its own with “slug: …”: an address leads to one entry.");
+                "Give " + theLater(later) + " one of its own with “slug: …”: an address leads to one entry.");
     }
 
-    static Problem duplicateId(String path, String id, String other) {
+    /** @param later whether this entry was published after the other, so that it is the one to give way */
+    static Problem duplicateId(String path, String id, String other, boolean later) {
         return DUPLICATE_ID.at(
                 Place.field(path, FieldPath.of("id")),
                 "the id " + quoted(id) + " is that of " + other + " too",
-                "Give the newer entry another id; an id is never used again.");
+                "Give " + theLater(later) + " another id; an id is never used again.");
+    }
+
+    private static String theLater(boolean thisOne) {
+        return thisOne ? "this entry, which was published later," : "the one of the two that was added later";
     }
 
     static Problem duplicateAnchor(String path, FieldPath field, String id, FieldPath other) {
@@ -143,11 +149,16 @@ final class ReferenceProblems {
                 abroad == null ? didYouMean(id, known, help) : "Did you mean " + abroad + "? " + help);
     }
 
-    static Problem sameLanguage(String path, String original, String language) {
+    /** @param languages those of the site */
+    static Problem sameLanguage(String path, String original, String language, List<String> languages) {
+        List<String> different =
+                languages.stream().filter(one -> !one.equals(language)).toList();
+        String others = different.isEmpty() ? "" : ", which can be " + String.join(", ", different);
         return DANGLING_REFERENCE.at(
                 Place.field(path, FieldPath.of("translation_of")),
                 "the original " + quoted(original) + " is in the same language, " + language,
-                "Write the language of this translation in “language”; if it is no translation, take “translation_of” out.");
+                "Write the language of this translation in “language”" + others + "; if it is no translation, take"
+                        + " “translation_of” out.");
     }
 
     static Problem translationOfItself(String path) {

@@ -25,7 +25,7 @@ final class TextProblems {
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
     private static final int SHOWN_PLACES = 12;
-    private static final String SHOWN = "pages show png, jpg, webp and gif: save the picture as one of these";
+    private static final String SHOWN = "pages show png, jpg, webp and gif";
 
     private TextProblems() {}
 
@@ -69,18 +69,29 @@ final class TextProblems {
             String name = near.substring(near.lastIndexOf('/') + 1);
             help = MissingImage.isShown(near)
                     ? "Did you mean " + name + "? Capitals and small letters count."
-                    : name + " lies there, but " + SHOWN + ".";
+                    : name + " lies there, but " + SHOWN + ": " + exported(name, file) + ".";
         }
         return MISSING_IMAGE.at(place(path, image), "there is no image " + quoted(file), help);
     }
 
     static Problem noPicture(String path, Outline.Image image, String file) {
         return MISSING_IMAGE.at(
-                place(path, image), quoted(file) + " is not a kind of image that pages show", capitalized(SHOWN) + ".");
+                place(path, image),
+                quoted(file) + " is not a kind of image that pages show",
+                "Only png, jpg, webp and gif are shown: " + exported("it", file) + ", then write " + pngOf(file)
+                        + " here.");
     }
 
-    private static String capitalized(String sentence) {
-        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    /** A picture that is called another name stays what it is. */
+    private static String exported(String picture, String wanted) {
+        return "open " + picture + " in an image program and export it as " + pngOf(wanted)
+                + " (renaming is not enough)";
+    }
+
+    /** The name of a file as a picture that pages show; the same name where it is one. */
+    private static String pngOf(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return MissingImage.isShown(name) ? name : name.replaceFirst("\\.[^.]*$", "") + ".png";
     }
 
     static Problem missingAltText(String path, Outline.Image image) {

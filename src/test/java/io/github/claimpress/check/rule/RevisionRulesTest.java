@@ -76,13 +76,17 @@ class RevisionRulesTest {
                 "mixed",
                 null);
         SiteBuilder now = site(entry("a").verdict("true").corrections(lie));
-        assertEquals(List.of("a.md#verdict.rating"), places("silent-verdict-change", now, site(entry("a"))));
+        assertEquals(
+                List.of("a.md#corrections[1].previous.verdict"),
+                places("silent-verdict-change", now, site(entry("a"))));
     }
 
     @Test
     void silent_verdict_change_is_told_where_the_correction_names_another_former_claim() {
         SiteBuilder before = site(entry("a").claim("Water is wet"));
-        assertEquals(List.of("a.md#claim.text"), places("silent-verdict-change", recorded("the old words"), before));
+        assertEquals(
+                List.of("a.md#corrections[1].previous.claim"),
+                places("silent-verdict-change", recorded("the old words"), before));
         for (String same : List.of("Water is wet", "“Water is wet.”", "water is  WET")) {
             assertEquals(List.of(), places("silent-verdict-change", recorded(same), before));
         }
@@ -115,7 +119,8 @@ class RevisionRulesTest {
                 .check(site().build(), site(entry("a")).build(), out);
         assertEquals(
                 "Bring its file back, in the site’s folder with: git checkout main -- \"content/fact-checks/2025/a.md\". What"
-                        + " no longer holds gets “status: void” and a correction, and keeps its page.",
+                        + " no longer holds gets “status: void” and a correction, and keeps its page. If another entry tells the"
+                        + " same, add “aliases: [/fact-checks/a/]” to that one instead.",
                 out.all().get(0).help());
     }
 

@@ -1,0 +1,171 @@
+package io.github.claimpress.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.claimpress.testkit.StorySite;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are in the wrong place, of the wrong kind or too long: what the help says can be done at once. */
+class FileRepairStory {
+    private static final String ENTRY = """
+            -- content/site.yml --
+            title: Example
+            languages: [en, az, uk]
+            -- content/fact-checks/2025/%s.md --
+            ---
+            title: "No shells were sent"
+            published: 2025-08-02
+            claim: "%s"
+            verdict: true
+            %s---
+
+            %s
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_drawing_is_exported_and_not_renamed() {
+        StorySite drawing = site("entry", "Water", "", "![A map](map.png)");
+        drawing.write("-- content/fact-checks/2025/map.svg --\nx\n").check();
+        assertEquals(
+                "map.svg lies there, but pages show png, jpg, webp and gif: open map.svg in an image program and export it as"
+                        + " map.png (renaming is not enough).",
+                help("missing-image", drawing));
+
+        drawing.write(
+                        "-- content/fact-checks/2025/entry.md --\n---\ntitle: T\nstatus: draft\nclaim: C\n---\n![A](map.svg)\n")
+                .drafts()
+                .check();
+        assertEquals(
+                "Only png, jpg, webp and gif are shown: open it in an image program and export it as map.png (renaming is not"
+                        + " enough), then write map.png here.",
+                help("missing-image", drawing));
+    }
+
+    @Test
+    void a_link_to_an_entry_is_replaced_by_a_link_that_readers_follow() throws IOException {
+        StorySite linked = site("entry", "Water", "", "");
+        Path pages = Files.createDirectories(folder.resolve("content/pages"));
+        Files.createSymbolicLink(pages.resolve("about.md"), Path.of("../fact-checks/2025/entry.md"));
+        assertEquals(
+                "The file that it leads to, content/fact-checks/2025/entry.md, has a page already: delete the link. Where readers"
+                        + " should find that page from a text, write “[its title](../fact-checks/2025/entry.md)” there.",
+                help("symbolic-link", linked.check()));
+
+        Files.delete(pages.resolve("about.md"));
+        Files.createSymbolicLink(pages.resolve("about.md"), Path.of("../nothing.md"));
+        assertTrue(help("symbolic-link", linked.check()).startsWith("Put a copy of the file here instead"));
+    }
+
+    @Test
+    void a_long_claim_has_a_best_length_and_a_long_address_is_archived() {
+        assertEquals(
+                "Shorten it to the one sentence that was checked, best of 75 characters or fewer. The words as they were said go"
+                        + " into “quote”.",
+                help("too-large", site("entry", "x".repeat(1001), "", "").check()));
+        String address = "sources: [\"https://example.org/" + "a".repeat(2000);
+        assertEquals(
+                "Have a web archive keep a copy of the page, and write the address of the copy, which is shorter.",
+                help("too-large", site("entry", "Water", address + "\"]\n", "").check()));
+        assertTrue(help(
+                        "too-large",
+                        site("entry", "Water", address + "?b=c\"]\n", "").check())
+                .startsWith("Find a shorter one: mostly what follows a question mark can go"));
+    }
+
+    @Test
+    void a_file_too_large_is_shortened_and_not_cut_into_entries_that_say_nothing() {
+        assertTrue(
+                help(
+                                "too-large",
+                                site("entry", "Water", "", "word ".repeat(60_000))
+                                        .check())
+                        .endsWith(
+                                "Divided among several files, each part is an entry of its own, with its own claim and verdict."));
+        assertTrue(help(
+                        "too-large",
+                        site("entry", "Water", "", "word ".repeat(300_000)).check())
+                .startsWith("Shorten it, to 256 KB of text at most"));
+    }
+
+    @Test
+    void a_name_that_no_address_can_have_gives_way_to_one_from_the_title() {
+        assertEquals(
+                "Windows keeps “con” for a device and cannot store a file of that name: choose another, such as"
+                        + " “no-shells-were-sent”.",
+                help("bad-slug", site("entry", "Water", "slug: con\n", "").check()));
+        StorySite index = site("index", "Water", "", "");
+        site("entry", "Ice", "", "");
+        index.check();
+        assertEquals(
+                "Rename the file. The word “index” is kept for the further pages of lists: choose another, such as"
+                        + " “no-shells-were-sent”.",
+                help("bad-slug", index));
+    }
+
+    @Test
+    void a_country_of_ones_own_has_a_file_whose_name_is_its_code() {
+        StorySite site = site("entry", "Water", "countries: [Somewhere]\n", "");
+        assertEquals(
+                "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A place without one may have a code of your"
+                        + " own: for XN, add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”. The"
+                        + " file’s name in capitals is the code.",
+                help("unknown-country", site.check()));
+        site.write("-- content/countries/somewhere.md --\n---\ntitle: S\n---\n").check();
+        assertEquals("Write “SOMEWHERE”.", help("unknown-country", site));
+    }
+
+    @Test
+    void references_are_deleted_where_they_repeat() {
+        String many = "topics: [&su water" + ", *su".repeat(11) + "]\n";
+        assertEquals(
+                "Write each value once: where *su repeats one of its own list, delete it, and elsewhere write the value in its"
+                        + " place. Then delete &su too.",
+                help("too-many-aliases", site("entry", "Water", many, "").check()));
+    }
+
+    @Test
+    void of_two_with_one_id_the_later_one_gives_way() {
+        StorySite two = site("a-later", "Water", "id: x\n", "");
+        two.write(
+                        "-- content/fact-checks/2025/b.md --\n---\ntitle: B\npublished: 2025-07-01\nclaim: Ice\nverdict: true\nid: x\n---\n")
+                .check();
+        assertEquals(
+                "content/fact-checks/2025/a-later.md",
+                two.problem("duplicate-id").path());
+        assertEquals(
+                "Give this entry, which was published later, another id; an id is never used again.",
+                help("duplicate-id", two));
+        assertEquals(1, two.problems("duplicate-id").size());
+    }
+
+    @Test
+    void a_translation_in_the_language_of_its_original_is_told_the_others() {
+        StorySite twins = site("first", "Water", "", "");
+        twins.write(
+                        "-- content/fact-checks/2025/other.md --\n---\ntitle: B\npublished: 2025-07-01\nclaim: Ice\nverdict: true\n"
+                                + "translation_of: first\n---\n")
+                .check();
+        assertEquals(
+                "Write the language of this translation in “language”, which can be az, uk; if it is no translation, take"
+                        + " “translation_of” out.",
+                help("dangling-reference", twins));
+        assertEquals(List.of(), site("first", "Water", "", "").check().problems("bad-slug"));
+    }
+
+    private StorySite site(String name, String claim, String fields, String text) {
+        return StorySite.in(folder, ENTRY.formatted(name, claim, fields, text));
+    }
+
+    private static String help(String code, StorySite site) {
+        return site.problem(code).problem().help();
+    }
+}
