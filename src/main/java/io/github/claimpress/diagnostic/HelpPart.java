@@ -2,6 +2,7 @@ package io.github.claimpress.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -50,6 +51,11 @@ public record HelpPart(String text, boolean typed) {
         }
         String sentence = (first ? text : text.replaceFirst("^[\\s,.;:]+", "")).strip();
         if (!sentence.isEmpty()) {
+            if (!first && text.startsWith(":")) {
+                // What followed a colon explains the line before it, and begins anew below it.
+                int letter = sentence.offsetByCodePoints(0, 1);
+                sentence = sentence.substring(0, letter).toUpperCase(Locale.ROOT) + sentence.substring(letter);
+            }
             boolean word = Character.isLetterOrDigit(sentence.codePointBefore(sentence.length()));
             parts.add(new HelpPart(sentence + (goesOn && word ? ":" : ""), false));
         }

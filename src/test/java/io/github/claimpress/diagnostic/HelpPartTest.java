@@ -27,6 +27,13 @@ class HelpPartTest {
     }
 
     @Test
+    void what_explains_an_example_begins_anew_below_it() {
+        assertEquals(
+                "Add the field, such as:\n> date: 2025-08-01\nWhen the entry was changed.",
+                parts("Add the field, such as “date: 2025-08-01”: when the entry was changed."));
+    }
+
+    @Test
     void marks_inside_others_belong_to_what_is_typed() {
         assertEquals("Write here:\n> claim: \"the “big” one\"", parts("Write here “claim: \"the “big” one\"”."));
     }
