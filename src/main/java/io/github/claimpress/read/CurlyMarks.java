@@ -30,7 +30,7 @@ final class CurlyMarks {
         for (int i = 0; i < group.pairs().size(); i++) {
             YamlNode.Pair pair = group.pairs().get(i);
             YamlNode value = pair.value();
-            if (isMarked(value) || value instanceof YamlNode.Sequence) {
+            if (isMarked(value) || value instanceof YamlNode.Sequence list && hasMarked(list)) {
                 Field field = shape.field(pair.key().text()).orElse(null);
                 value = field == null ? value : off(value, field.type(), at.child(field.name()));
             }
@@ -50,7 +50,7 @@ final class CurlyMarks {
                 YamlNode each = list.items().get(i);
                 items.add(isMarked(each) ? off(each, item, at.item(i)) : each);
             }
-            return items.equals(list.items()) ? list : new YamlNode.Sequence(items, list.start(), list.end());
+            return new YamlNode.Sequence(items, list.start(), list.end());
         }
         if (!(value instanceof YamlNode.Scalar scalar) || item == null && isWords(type)) {
             return value;
@@ -85,6 +85,15 @@ final class CurlyMarks {
 
     private static boolean isText(Type type) {
         return type == Type.Plain.TEXT || type == Type.Plain.BY_LANGUAGE;
+    }
+
+    private static boolean hasMarked(YamlNode.Sequence list) {
+        for (YamlNode item : list.items()) {
+            if (isMarked(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMarked(YamlNode value) {
