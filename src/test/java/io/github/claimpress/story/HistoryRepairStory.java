@@ -92,13 +92,53 @@ class HistoryRepairStory {
         site.write(THIRD.formatted("first")).since("HEAD").check();
         assertEquals(
                 "Bring its file back, in the site’s folder with: git checkout HEAD -- \"content/fact-checks/second.md\". What no"
-                        + " longer holds gets “status: void” and a correction, and keeps its page. If another entry tells the same,"
-                        + " add “aliases: [/fact-checks/second/]” to that one instead.",
+                        + " longer holds gets “status: void” and a correction, and keeps its page. If another published"
+                        + " entry checks the same claim with the same verdict, add “aliases: [/fact-checks/second/]” to that one instead.",
                 help("vanished-entry"));
 
         String draft = SECOND.formatted(CLAIM, "status: draft\naliases: [/fact-checks/second/]\n");
         site.write(draft.replace("second.md", "other.md")).check();
         assertEquals(1, site.problems("vanished-entry").size(), () -> String.join("\n", site.problems()));
+    }
+
+    @Test
+    void an_alias_does_not_let_a_verdict_vanish_behind_another_one() throws Exception {
+        Files.delete(folder.resolve("content/fact-checks/second.md"));
+        String alias = "aliases: [/fact-checks/second/]\n";
+        String gone = "the published entry “second” is gone, and its address leads to content/fact-checks/";
+
+        String opposite = SECOND.formatted(CLAIM, alias).replace("verdict: false", "verdict: true");
+        site.write(opposite.replace("second.md", "new.md") + THIRD.formatted("first"))
+                .since("HEAD")
+                .check();
+        assertEquals(gone + "new.md, which was not published then", message("vanished-entry"));
+        assertEquals(
+                "Bring its file back, in the site’s folder with: git checkout HEAD -- \"content/fact-checks/second.md\". What no"
+                        + " longer holds gets “status: void” and a correction, and keeps its page. Take its address out of"
+                        + " “aliases” of content/fact-checks/new.md.",
+                help("vanished-entry"));
+
+        Files.delete(folder.resolve("content/fact-checks/new.md"));
+        site.write(THIRD.formatted("first").replace("related", alias + "related"))
+                .check();
+        assertEquals(gone + "third.md, which checks another claim", message("vanished-entry"));
+    }
+
+    @Test
+    void two_entries_about_one_claim_whose_verdicts_differ_stay_two() throws Exception {
+        site.write(FIRST.formatted("").replace("verdict: false", "verdict: true"));
+        Repository.in(folder).commit("Another verdict");
+        site.since("HEAD").check();
+        assertEquals("Write “related: [first]”, so that readers of one find the other.", help("similar-claim"));
+
+        Files.delete(folder.resolve("content/fact-checks/second.md"));
+        site.write(FIRST.formatted("aliases: [/fact-checks/second/]\n").replace("verdict: false", "verdict: true")
+                        + THIRD.formatted("first"))
+                .check();
+        assertEquals(
+                "the published entry “second” is gone, and its address leads to content/fact-checks/first.md, whose verdict is"
+                        + " another",
+                message("vanished-entry"));
     }
 
     @Test
@@ -146,6 +186,10 @@ class HistoryRepairStory {
         assertEquals(
                 "Write the day of the change, which is 2025-08-02 or later; a whole day is needed here.",
                 help("silent-verdict-change"));
+    }
+
+    private String message(String code) {
+        return site.problem(code).problem().message();
     }
 
     private String help(String code) {

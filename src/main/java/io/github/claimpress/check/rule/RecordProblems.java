@@ -199,16 +199,33 @@ final class RecordProblems {
      * @param since the revision that still has it; null where it has no name
      */
     static Problem vanishedEntry(Place place, String id, String address, @Nullable String since) {
-        String bring = since == null
-                ? "Bring its file back. "
-                : "Bring its file back, in the site’s folder with: git checkout " + since + " -- \"" + place.path()
-                        + "\". ";
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone",
-                bring
-                        + "What no longer holds gets “status: void” and a correction, and keeps its page. If another entry tells"
-                        + " the same, add “aliases: [/" + address + "]” to that one instead.");
+                broughtBack(place, since)
+                        + " If another published entry checks the same claim with the same verdict, add “aliases: [/"
+                        + address + "]” to that one instead.");
+    }
+
+    /**
+     * An entry whose file is gone, and whose address leads to one that may not stand for it.
+     *
+     * @param fault what speaks against the other one, as the rest of a sentence
+     * @param since the revision that still has it; null where it has no name
+     */
+    static Problem unlikeSuccessor(Place place, String id, String other, String fault, @Nullable String since) {
+        return VANISHED_ENTRY.at(
+                place,
+                "the published entry " + quoted(id) + " is gone, and its address leads to " + other + ", " + fault,
+                broughtBack(place, since) + " Take its address out of “aliases” of " + other + ".");
+    }
+
+    private static String broughtBack(Place place, @Nullable String since) {
+        String bring = since == null
+                ? "Bring its file back."
+                : "Bring its file back, in the site’s folder with: git checkout " + since + " -- \"" + place.path()
+                        + "\".";
+        return bring + " What no longer holds gets “status: void” and a correction, and keeps its page.";
     }
 
     /** An entry whose file has another name, and with it another id and another address. */

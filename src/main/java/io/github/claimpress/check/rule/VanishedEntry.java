@@ -8,14 +8,13 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was published stays: an entry that no longer holds is marked void, not deleted (IFCN 6.2). One whose address
- * leads to another fact-check, which lists it as an alias, became part of that one.
+ * leads to another one that checks the same claim, with the same verdict, became part of that one.
  */
 final class VanishedEntry extends SiteCheck {
     private final BuildDay day;
@@ -34,15 +33,20 @@ final class VanishedEntry extends SiteCheck {
             return;
         }
         Addresses former = new Addresses(before.settings(), before.words());
-        Set<String> aliases = aliases(now);
+        Map<String, FactCheck> byAlias = byAlias(now);
+        Successor successor = new Successor(before, day);
         for (Revision revision : Revision.all(now, before, day)) {
             FactCheck old = revision.before();
             FactCheck entry = revision.after();
             String address = former.factCheck(old);
             if (entry == null) {
-                // Two entries that became one: readers of the old address still find a fact-check.
-                if (!aliases.contains(address)) {
+                FactCheck other = byAlias.get(address);
+                String fault = other == null ? null : successor.fault(old, other);
+                if (other == null) {
                     out.add(gone(old, now, before, Page.addressOf(address)));
+                } else if (fault != null) {
+                    out.add(RecordProblems.unlikeSuccessor(
+                            Place.file(old.path()), old.id(), other.path(), fault, since));
                 }
             } else if (!day.shows(entry)) {
                 Place place = Place.field(entry.path(), FieldPath.of(entry.isPublic() ? "published" : "status"));
@@ -53,13 +57,13 @@ final class VanishedEntry extends SiteCheck {
         }
     }
 
-    /** Where the aliases lead from of all entries that readers see. */
-    private Set<String> aliases(Site now) {
-        return AllEntries.of(now).stream()
+    /** The entries that readers see, by the files from which their aliases lead to them. */
+    private Map<String, FactCheck> byAlias(Site now) {
+        Map<String, FactCheck> found = new HashMap<>();
+        AllEntries.of(now).stream()
                 .filter(day::shows)
-                .flatMap(entry -> entry.aliases().stream())
-                .map(Addresses::redirect)
-                .collect(Collectors.toSet());
+                .forEach(entry -> entry.aliases().forEach(alias -> found.put(Addresses.redirect(alias), entry)));
+        return found;
     }
 
     /** Most often nothing was deleted: a file got another name, which was the entry's id and address too. */

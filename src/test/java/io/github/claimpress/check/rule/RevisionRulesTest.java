@@ -119,8 +119,8 @@ class RevisionRulesTest {
                 .check(site().build(), site(entry("a")).build(), out);
         assertEquals(
                 "Bring its file back, in the site’s folder with: git checkout main -- \"content/fact-checks/2025/a.md\". What"
-                        + " no longer holds gets “status: void” and a correction, and keeps its page. If another entry tells the"
-                        + " same, add “aliases: [/fact-checks/a/]” to that one instead.",
+                        + " no longer holds gets “status: void” and a correction, and keeps its page. If another published"
+                        + " entry checks the same claim with the same verdict, add “aliases: [/fact-checks/a/]” to that one instead.",
                 out.all().get(0).help());
     }
 
