@@ -11,7 +11,7 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
-  const PAGE = 10, AT_ONCE = 4, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
+  const PAGE = 10, AT_ONCE = 3, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
   const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
   // ---- files ----------------------------------------------------------------------------------------------------

@@ -101,7 +101,7 @@ class SearchStory {
         page.fill("main input[name=q]", "azerbaijan");
         page.locator("[data-results][aria-busy=false] [data-result]").first().waitFor();
 
-        assertEquals(List.of(List.of(4, false), List.of(10, true)), page.evaluate("() => seen"));
+        assertEquals(List.of(List.of(3, false), List.of(10, true)), page.evaluate("() => seen"));
         assertEquals("", page.locator("[data-results]").getAttribute("style"));
     }
 
