@@ -2,6 +2,7 @@ package io.github.claimpress;
 
 import io.github.claimpress.api.Export;
 import io.github.claimpress.check.Checker;
+import io.github.claimpress.check.Twins;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
@@ -110,7 +111,7 @@ final class Pipeline implements AutoCloseable {
     private void check(Site site, Problems problems) {
         Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
-        problems.addAll(steps.checker(extensions).check(site, before));
+        problems.addAll(Twins.parted(problems.all(), steps.checker(extensions).check(site, before)));
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */

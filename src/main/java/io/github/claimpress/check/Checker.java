@@ -69,7 +69,7 @@ public final class Checker {
         new SideBySide(workers, 1)
                 .each(rules, rule -> ofSite(rule, now, before))
                 .forEach(found::addAll);
-        List<Problem> all = new ArrayList<>(Twins.parted(weighed(found, policy)));
+        List<Problem> all = new ArrayList<>(weighed(found, policy));
         new PolicyCheck(codes())
                 .check(policy).stream()
                         .filter(problem -> wanted.test(problem.severity()))

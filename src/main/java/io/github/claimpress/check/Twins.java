@@ -3,27 +3,50 @@ package io.github.claimpress.check;
 import io.github.claimpress.diagnostic.Code;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.text.FieldPath;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One slip that two rules find is told once, by the one that knows more: two repairs of it would contradict each other. */
-final class Twins {
-    private static final Code WEAKER = new Code("date-order");
-    private static final Code STRONGER = new Code("silent-verdict-change");
+/** One slip that is found twice is told once, by whoever knows more: two repairs of it would contradict each other. */
+public final class Twins {
+    private static final Code DATE_ORDER = new Code("date-order");
+    private static final Code SILENT_CHANGE = new Code("silent-verdict-change");
+    private static final Set<Code> ASK_FOR_CORRECTIONS = Set.of(SILENT_CHANGE, new Code("void-without-record"));
+    private static final String CORRECTIONS = "corrections";
 
     private Twins() {}
 
-    /** The same problems without those that another one at the same place tells better. */
-    static List<Problem> parted(List<Problem> problems) {
-        Set<Place> told = problems.stream()
-                .filter(problem -> problem.code().equals(STRONGER))
+    /**
+     * What the rules found, without what another problem tells better: a correction that could not be read may be the
+     * one that a rule misses, and a date that two rules find too early needs one of them.
+     *
+     * @param read what was wrong with the files already
+     */
+    public static List<Problem> parted(List<Problem> read, List<Problem> found) {
+        Set<String> unread = read.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .flatMap(problem -> ofCorrections(problem.place()))
+                .collect(Collectors.toSet());
+        Set<Place> silent = found.stream()
+                .filter(problem -> problem.code().equals(SILENT_CHANGE))
                 .map(Problem::place)
                 .collect(Collectors.toSet());
-        return told.isEmpty()
-                ? problems
-                : problems.stream()
-                        .filter(problem -> !problem.code().equals(WEAKER) || !told.contains(problem.place()))
-                        .toList();
+        return found.stream()
+                .filter(problem -> !(problem.code().equals(DATE_ORDER) && silent.contains(problem.place())))
+                .filter(problem -> !(ASK_FOR_CORRECTIONS.contains(problem.code())
+                        && unread.contains(problem.place().path())))
+                .toList();
+    }
+
+    /** The file of a place among the corrections. */
+    private static Stream<String> ofCorrections(Place place) {
+        FieldPath field = place instanceof Place.OfField one ? one.field() : FieldPath.root();
+        while (field.parent() != null && !field.parent().isRoot()) {
+            field = field.parent();
+        }
+        return CORRECTIONS.equals(field.key()) ? Stream.of(place.path()) : Stream.empty();
     }
 }

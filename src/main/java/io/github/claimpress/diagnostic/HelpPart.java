@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param typed whether it is to be typed as it stands
  */
 public record HelpPart(String text, boolean typed) {
-    /** A field with its value, a group, a list, or the line that begins and ends the fields. */
-    private static final Pattern CODE = Pattern.compile("[a-z_]+:(?: .*)?|[\\[{].*|---", Pattern.DOTALL);
+    /** A field with its value, a group, a list, the line that begins and ends the fields, or a command. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]+:(?: .*)?|[\\[{].*|---|git .*", Pattern.DOTALL);
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s,.;:]*(?:(?:and|or) )?");
     private static final Pattern CALLS_FOR_TYPING =

@@ -61,8 +61,8 @@ public final class Revision implements FileTree {
                 Severity.WARNING,
                 Place.file("content/site.yml"),
                 "this copy of the site has no history back to “" + name + "”, so changes since then are not checked",
-                "Run: git fetch --unshallow. In a workflow on GitHub add two lines below the one with actions/checkout: “with:” and,"
-                        + " deeper, “fetch-depth: 0”; and take a “filter” out there.");
+                "Run “git fetch --unshallow”. In a workflow on GitHub add below the line with actions/checkout, as far to the right as"
+                        + " “uses”, the line “with: {fetch-depth: 0}”. If a line with “filter” stands there, delete it.");
     }
 
     @Override

@@ -19,7 +19,6 @@ import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.FrontMatter;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,22 +58,22 @@ final class EntryReader {
                 form.text("summary"),
                 form.moment("published"),
                 form.moment("updated"),
-                form.texts("authors"),
-                form.texts("reviewers"),
+                Values.names(form, "authors"),
+                Values.names(form, "reviewers"),
                 form.text("why"),
                 form.texts("disclosures"),
                 claim(form),
                 verdict(form),
                 Roles.of(form, appearances),
-                distinct(form.texts("topics")),
-                distinct(form.texts("narratives")),
+                Values.names(form, "topics"),
+                Values.names(form, "narratives"),
                 appearances,
                 evidence.sources(),
                 evidence.denials(),
                 evidence.requests(),
                 corrections(form),
                 form.text("translation_of"),
-                distinct(form.texts("related")),
+                Values.names(form, "related"),
                 evidence.media(),
                 form.text("license"),
                 outline);
@@ -150,10 +149,6 @@ final class EntryReader {
             }
         }
         return found;
-    }
-
-    private static List<String> distinct(List<String> texts) {
-        return List.copyOf(new LinkedHashSet<>(texts));
     }
 
     /** Which countries play which role, where the entry does not say so itself. */

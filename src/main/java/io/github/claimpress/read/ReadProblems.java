@@ -108,7 +108,7 @@ final class ReadProblems {
         return "If you mean " + name + ", which stands here too, "
                 + (value instanceof YamlNode.Scalar
                         ? "keep one of the two."
-                        : "move what is in it there, except what stands there already, and delete this line.");
+                        : "move there what it lacks, and delete this line.");
     }
 
     /** A name in a policy that cannot be a rule's. */
@@ -127,7 +127,7 @@ final class ReadProblems {
                 field,
                 name,
                 twice
-                        ? "If you mean min_sources, which stands here too, keep one of the two."
+                        ? "The name is min_sources, which stands here too: keep one of the two lines, under that name."
                         : "Did you mean min_sources?");
     }
 
@@ -175,7 +175,8 @@ final class ReadProblems {
                 draft ? Severity.WARNING : Severity.ERROR,
                 Place.field(path, field),
                 message,
-                (needed ? "Write your own. " : "Write your own, or delete the field. ") + said.meaning()));
+                (needed ? "Write your own" : "Write your own, or delete the field") + ". It is for this: "
+                        + uncapitalized(said.meaning())));
     }
 
     private void missingField(FieldPath holder, Field field, String message, String where) {
@@ -354,8 +355,8 @@ final class ReadProblems {
         String code = names.codeOf(word, codes);
         String help = code != null
                 ? "Write “" + code + "”."
-                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A place without one may have a code of your"
-                        + " own: for XN, add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”. The file’s name in capitals is the code.";
+                : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. For a place without one write a code of your"
+                        + " own, such as XN, and add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”.";
         add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
     }
 

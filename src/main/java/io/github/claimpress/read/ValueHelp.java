@@ -38,8 +38,8 @@ final class ValueHelp {
     /** How a text becomes shorter that is too long for its field. */
     static String shorter(boolean claim) {
         return claim
-                ? "Shorten it to the one sentence that was checked, best of " + BEST_CLAIM
-                        + " characters or fewer. The words as they were said go into “quote”."
+                ? "Shorten it to the one sentence that was checked; " + BEST_CLAIM
+                        + " characters or fewer are best. The words as they were said go into “quote”."
                 : "Shorten it; what goes further belongs in the text below the second line of ---.";
     }
 
@@ -47,7 +47,7 @@ final class ValueHelp {
     static String shorterAddress(boolean question) {
         return question
                 ? "Find a shorter one: mostly what follows a question mark can go, and the page still opens."
-                : "Have a web archive keep a copy of the page, and write the address of the copy, which is shorter.";
+                : "Have a web archive keep a copy of the page, and write the short address that it gives for the copy.";
     }
 
     static String address(String word) {

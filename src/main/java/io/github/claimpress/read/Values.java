@@ -8,8 +8,12 @@ import io.github.claimpress.shape.EntryShapes;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -135,18 +139,26 @@ final class Values {
     }
 
     static List<String> countries(Form form, String name) {
-        List<String> found = new ArrayList<>();
+        return once(form, name, (text, item) -> checkedCountry(form, text, item));
+    }
+
+    /** Names of which each stands in its list once. */
+    static List<String> names(Form form, String name) {
+        return once(form, name, (text, item) -> text);
+    }
+
+    private static List<String> once(Form form, String name, BiFunction<String, FieldPath, @Nullable String> checked) {
+        Set<String> found = new LinkedHashSet<>();
+        Set<String> told = new HashSet<>();
         List<String> texts = form.texts(name);
         for (int i = 0; i < texts.size(); i++) {
-            String code =
-                    checkedCountry(form, texts.get(i), form.at().child(name).item(i));
-            if (code != null && found.contains(code)) {
-                form.reading().problems().twice(form.at().child(name).item(i), code);
-            } else if (code != null) {
-                found.add(code);
+            FieldPath item = form.at().child(name).item(i);
+            String word = checked.apply(texts.get(i), item);
+            if (word != null && !found.add(word) && told.add(word)) {
+                form.reading().problems().twice(item, word);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Paths of former addresses, without the slash before them. */

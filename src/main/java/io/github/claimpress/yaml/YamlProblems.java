@@ -9,11 +9,15 @@ import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Every message about YAML itself. Offsets are UTF-16 units of the file's text. */
 final class YamlProblems {
+    private static final Pattern FIELD = Pattern.compile("[a-z_]+:(?: |$)", Pattern.MULTILINE);
+    private static final Pattern FIELD_OR_PART = Pattern.compile("[\\p{L}_]+:|[ \\-#}\\]].");
+
     private static final Code SYNTAX = new Code("yaml-syntax");
 
     private final SourceText file;
@@ -38,12 +42,16 @@ final class YamlProblems {
                         : "the file does not start with a line of three hyphens, ---",
                 late
                         ? "Make the three hyphens the very start of the file: no empty line and no space before them."
-                        : "Start the file with " + (needed.isEmpty() ? "two lines" : needed.size() + 2 + " lines")
-                                + ": “---”, "
-                                + needed.stream()
-                                        .map(name -> "“" + name + ": …”, ")
-                                        .collect(Collectors.joining())
-                                + "“---”; the text follows below them.");
+                        : FIELD.matcher(text).lookingAt()
+                                ? "Put a line “---” above this one, and another one below the last field."
+                                : begun(needed));
+    }
+
+    private static String begun(List<String> needed) {
+        return "Start the file with " + (needed.isEmpty() ? "two lines" : needed.size() + 2 + " lines") + ": “---”, "
+                + needed.stream().map(name -> "“" + name + ": …”, ").collect(Collectors.joining())
+                + "“---”; the text follows below them."
+                + (needed.contains("published") ? " A day is written as 2025-08-02." : "");
     }
 
     void unclosedFrontMatter() {
@@ -52,7 +60,23 @@ final class YamlProblems {
                 0,
                 lineEnd(0),
                 "the second line ---, which ends the fields, is missing",
-                "Put a line of three hyphens, ---, after the last field, before the text.");
+                below(lastField()));
+    }
+
+    /** Fields begin at the margin; what belongs to them is indented, or is an item, a bracket or a comment. */
+    private int lastField() {
+        String[] lines = file.content().split("\n", -1);
+        int last = 1;
+        while (last < lines.length && FIELD_OR_PART.matcher(lines[last]).lookingAt()) {
+            last++;
+        }
+        return last;
+    }
+
+    private static String below(int line) {
+        return line == 1
+                ? "Put a line of three hyphens, ---, after the last field, before the text."
+                : "Put a line “---” below line " + line + ", where the fields end and the text begins.";
     }
 
     void frontMatterTooLarge(int at) {
@@ -61,7 +85,8 @@ final class YamlProblems {
                 at,
                 lineEnd(at),
                 "the fields above the text are longer than " + FrontMatter.MOST_BYTES / 1024 + " KB",
-                "Move long passages into the text below the second line ---.");
+                "Shorten the longest of them. What readers may see can stand in the text below the second line ---; private"
+                        + " notes belong into a file outside the site.");
     }
 
     void fileTooLarge() {
@@ -70,7 +95,7 @@ final class YamlProblems {
                 0,
                 lineEnd(0),
                 String.format(Locale.ROOT, "the file is longer than %,d KB", FrontMatter.MOST_FILE_BYTES / 1024),
-                "Take out what is not needed.");
+                "Take out what is not needed, such as pictures that were pasted into the text.");
     }
 
     void tooDeep(int at, int most) {
@@ -79,7 +104,8 @@ final class YamlProblems {
                 at,
                 at + 1,
                 "brackets or indentations stand inside each other here, more than " + most + " of them",
-                "No field needs more than five: close the brackets that were left open, or begin these lines further left.");
+                "No field needs more than five: delete the brackets that are too many, close those that were left open, or begin"
+                        + " these lines further left.");
     }
 
     void tooManyAliases(String name, int at, int most) {
@@ -88,9 +114,8 @@ final class YamlProblems {
                 at,
                 lineEnd(at),
                 "more than " + most + " references (*name) stand in one front matter",
-                "Write each value once: where *" + name
-                        + " repeats one of its own list, delete it, and elsewhere write the value"
-                        + " in its place. Then delete &" + name + " too.");
+                "In a list, delete each *" + name + "; elsewhere write the value itself in its place. Then delete &"
+                        + name + " too, and keep the value after it.");
     }
 
     void unknownAlias(String name, int at) {
@@ -165,12 +190,13 @@ final class YamlProblems {
     }
 
     void lostToComment(int at) {
-        out.add(new Problem(
-                SYNTAX,
-                Severity.WARNING,
-                Place.span(file.path(), at, lineEnd(at)),
-                "the words from # on are a comment, so they are left out",
-                "If they belong to the value, put it in quotation marks; if not, put a space after the #."));
+        out.add(
+                new Problem(
+                        SYNTAX,
+                        Severity.WARNING,
+                        Place.span(file.path(), at, lineEnd(at)),
+                        "the words from # on are a comment, so they are left out",
+                        "To keep them, put the whole value in quotation marks. If they are a note to yourselves, put a space after the #."));
     }
 
     void duplicateKey(YamlNode.Scalar key) {

@@ -37,7 +37,7 @@ class FileRepairStory {
         drawing.write("-- content/fact-checks/2025/map.svg --\nx\n").check();
         assertEquals(
                 "map.svg lies there, but pages show png, jpg, webp and gif: open map.svg in an image program and export it as"
-                        + " map.png (renaming is not enough).",
+                        + " map.png (renaming is not enough), and write “map.png” here.",
                 help("missing-image", drawing));
 
         drawing.write(
@@ -68,12 +68,12 @@ class FileRepairStory {
     @Test
     void a_long_claim_has_a_best_length_and_a_long_address_is_archived() {
         assertEquals(
-                "Shorten it to the one sentence that was checked, best of 75 characters or fewer. The words as they were said go"
+                "Shorten it to the one sentence that was checked; 75 characters or fewer are best. The words as they were said go"
                         + " into “quote”.",
                 help("too-large", site("entry", "x".repeat(1001), "", "").check()));
         String address = "sources: [\"https://example.org/" + "a".repeat(2000);
         assertEquals(
-                "Have a web archive keep a copy of the page, and write the address of the copy, which is shorter.",
+                "Have a web archive keep a copy of the page, and write the short address that it gives for the copy.",
                 help("too-large", site("entry", "Water", address + "\"]\n", "").check()));
         assertTrue(help(
                         "too-large",
@@ -115,20 +115,29 @@ class FileRepairStory {
     void a_country_of_ones_own_has_a_file_whose_name_is_its_code() {
         StorySite site = site("entry", "Water", "countries: [Somewhere]\n", "");
         assertEquals(
-                "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. A place without one may have a code of your"
-                        + " own: for XN, add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”. The"
-                        + " file’s name in capitals is the code.",
+                "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. For a place without one write a code of your"
+                        + " own, such as XN, and add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”.",
                 help("unknown-country", site.check()));
         site.write("-- content/countries/somewhere.md --\n---\ntitle: S\n---\n").check();
         assertEquals("Write “SOMEWHERE”.", help("unknown-country", site));
     }
 
     @Test
+    void the_line_that_ends_the_fields_is_placed() {
+        StorySite site = StorySite.in(
+                folder,
+                "-- content/fact-checks/open.md --\n---\ntitle: Water\nsources:\n  - {title: a}\n- {title: b}\n\nText: more.\n");
+        assertEquals(
+                "Put a line “---” below line 5, where the fields end and the text begins.",
+                help("missing-front-matter", site.check()));
+    }
+
+    @Test
     void references_are_deleted_where_they_repeat() {
         String many = "topics: [&su water" + ", *su".repeat(11) + "]\n";
         assertEquals(
-                "Write each value once: where *su repeats one of its own list, delete it, and elsewhere write the value in its"
-                        + " place. Then delete &su too.",
+                "In a list, delete each *su; elsewhere write the value itself in its place. Then delete &su too, and keep the value"
+                        + " after it.",
                 help("too-many-aliases", site("entry", "Water", many, "").check()));
     }
 
@@ -155,8 +164,8 @@ class FileRepairStory {
                                 + "translation_of: first\n---\n")
                 .check();
         assertEquals(
-                "Write the language of this translation in “language”, which can be az, uk; if it is no translation, take"
-                        + " “translation_of” out.",
+                "If this text is in another language, write that in “language”, which can be az, uk. If not, it is no translation:"
+                        + " take “translation_of” out, and write “related: [first]” where it checks the same claim.",
                 help("dangling-reference", twins));
         assertEquals(List.of(), site("first", "Water", "", "").check().problems("bad-slug"));
     }

@@ -91,8 +91,8 @@ class HistoryRepairStory {
         Files.delete(folder.resolve("content/fact-checks/second.md"));
         site.write(THIRD.formatted("first")).since("HEAD").check();
         assertEquals(
-                "Bring its file back, in the site’s folder with: git checkout HEAD -- \"content/fact-checks/second.md\". What no"
-                        + " longer holds gets “status: void” and a correction, and keeps its page. If another published"
+                "Bring its file back: in the site’s folder, run “git checkout HEAD -- \"content/fact-checks/second.md\"”. To withdraw it, leave it"
+                        + " published, and add “status: void” and a correction of kind void: its page stays. If another published"
                         + " entry checks the same claim with the same verdict, add “aliases: [/fact-checks/second/]” to that one instead.",
                 help("vanished-entry"));
 
@@ -113,8 +113,8 @@ class HistoryRepairStory {
                 .check();
         assertEquals(gone + "new.md, which was not published then", message("vanished-entry"));
         assertEquals(
-                "Bring its file back, in the site’s folder with: git checkout HEAD -- \"content/fact-checks/second.md\". What no"
-                        + " longer holds gets “status: void” and a correction, and keeps its page. Take its address out of"
+                "Bring its file back: in the site’s folder, run “git checkout HEAD -- \"content/fact-checks/second.md\"”. To withdraw it, leave it"
+                        + " published, and add “status: void” and a correction of kind void: its page stays. Take its address out of"
                         + " “aliases” of content/fact-checks/new.md.",
                 help("vanished-entry"));
 
@@ -157,6 +157,20 @@ class HistoryRepairStory {
         site.write(SECOND.formatted("Azerbaijan makes shells", wrong.replace("it was so", CLAIM)))
                 .check();
         assertEquals(List.of(), site.problems("silent-verdict-change"));
+    }
+
+    @Test
+    void a_new_correction_that_cannot_be_read_is_told_alone() {
+        String wrong = "corrections: [{date: 20 August 2025, kind: substantial, note: So, previous: {claim: \"" + CLAIM
+                + "\"}}]\n";
+        site.write(SECOND.formatted("Azerbaijan makes shells", wrong))
+                .since("HEAD")
+                .check();
+        assertEquals(1, site.result().errors(), () -> String.join("\n", site.problems()));
+        assertEquals("“20 August 2025” is not a day", message("bad-date"));
+
+        site.write(SECOND.formatted("Azerbaijan makes shells", "")).check();
+        assertEquals(1, site.problems("silent-verdict-change").size(), () -> String.join("\n", site.problems()));
     }
 
     @Test

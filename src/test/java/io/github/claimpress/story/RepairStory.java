@@ -77,7 +77,7 @@ class RepairStory {
 
     @Test
     void a_correction_that_is_wanted_can_be_copied() {
-        String item = "{date: …, kind: void, note: \"…\"}";
+        String item = "{date: 2026-11-22, kind: void, note: \"…\"}";
         assertEquals(
                 "Add “corrections: [" + item + "]”. The text stays on its page.",
                 help("void-without-record", site("status: void")));
@@ -137,8 +137,7 @@ class RepairStory {
     @Test
     void two_spellings_of_one_list_are_joined() {
         assertEquals(
-                "If you mean sources, which stands here too, move what is in it there, except what stands there already, and delete this"
-                        + " line. To keep a private note, start the name"
+                "If you mean sources, which stands here too, move there what it lacks, and delete this line. To keep a private note, start the name"
                         + " with _.",
                 help("unknown-field", site("sources: [https://example.org/a]\nsourcs: [https://example.org/b]")));
     }
@@ -176,7 +175,7 @@ class RepairStory {
                 .check();
         assertEquals(List.of(), wrong.problems("unknown-person"));
         assertEquals(
-                "Start the file with 3 lines: “---”, “name: …”, “---”; the text follows below them.",
+                "Put a line “---” above this one, and another one below the last field.",
                 help("missing-front-matter", wrong));
     }
 
@@ -191,7 +190,7 @@ class RepairStory {
                         + " wanted is another line, such as “min_sources: 2”.",
                 policy("min_sources: off"));
         assertEquals(
-                "If you mean min_sources, which stands here too, keep one of the two.",
+                "The name is min_sources, which stands here too: keep one of the two lines, under that name.",
                 policy("minSources: 3\n  min_sources: 2"));
         assertEquals("Did you mean min_sources?", policy("min-sources: 3"));
         assertEquals("Write it in digits, such as “min_sources: 2”.", policy("min_sources: two"));
@@ -288,10 +287,10 @@ class RepairStory {
     @Test
     void dots_are_deleted_only_where_the_field_can_be() {
         assertEquals(
-                "Write your own, or delete the field. Why this claim was chosen.",
+                "Write your own, or delete the field. It is for this: why this claim was chosen.",
                 help("missing-field", site("why: …")));
         assertEquals(
-                "Write your own. Who was asked, or ought to have been.",
+                "Write your own. It is for this: who was asked, or ought to have been.",
                 help("missing-field", site("requests_for_comment: [{to: …, outcome: no-reply}]")));
     }
 

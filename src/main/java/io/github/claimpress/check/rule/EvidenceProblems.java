@@ -89,7 +89,7 @@ final class EvidenceProblems {
         return DENIAL_AS_ONLY_EVIDENCE.at(
                 Place.key(path, FieldPath.of(Fields.DENIALS)),
                 "the verdict " + quoted(rating) + " rests on an official denial alone",
-                "Add a source that refutes the claim independently, with “stance: refutes”"
+                "Add another source to “sources”, one that does not rest on the denial: “{title: …, url: …, stance: refutes}”"
                         + (open ? "; or write “verdict: unverified”." : ", or choose a verdict that leaves it open."));
     }
 

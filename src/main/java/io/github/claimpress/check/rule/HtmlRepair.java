@@ -8,8 +8,9 @@ final class HtmlRepair {
     private static final String ITALIC = "Write *one asterisk* on each side of the words in place of the tags.";
     private static final String HEADING = "Write ## and a space before the heading in place of the tags.";
     private static final String LIST = "Begin each item on a line of its own with a hyphen and a space, without tags.";
-    private static final String PROGRAM =
-            "Take it out: no text can run programs or hold pages of others. A link to the page can stay: [words](https://…).";
+    private static final String PROGRAM = "Delete all of it, up to the tag that closes it: a text cannot run programs.";
+    private static final String PAGE =
+            "Delete it: a text cannot hold pages of others. A link to the page can stand in its place: [words](https://…).";
 
     private static final Map<String, String> BY_TAG = Map.ofEntries(
             Map.entry("b", BOLD),
@@ -31,15 +32,15 @@ final class HtmlRepair {
             Map.entry("li", LIST),
             Map.entry("blockquote", "Begin each line of the quotation with > and a space in place of the tags."),
             Map.entry("script", PROGRAM),
-            Map.entry("iframe", PROGRAM),
-            Map.entry("embed", PROGRAM),
-            Map.entry("object", PROGRAM),
-            Map.entry("video", PROGRAM));
+            Map.entry("iframe", PAGE),
+            Map.entry("embed", PAGE),
+            Map.entry("object", PAGE),
+            Map.entry("video", PAGE));
 
     private HtmlRepair() {}
 
     /** @param tag its name in small letters */
     static String of(String tag) {
-        return BY_TAG.getOrDefault(tag, "Delete what stands between < and >; the words between the tags may stay.");
+        return BY_TAG.getOrDefault(tag, "Delete each <…> whole; the words between the tags may stay.");
     }
 }

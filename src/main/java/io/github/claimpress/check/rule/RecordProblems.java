@@ -12,6 +12,7 @@ import io.github.claimpress.text.FieldPath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,12 @@ final class RecordProblems {
     static final Kind SILENT_VERDICT_CHANGE = Kind.error("silent-verdict-change");
     static final Kind VANISHED_ENTRY = Kind.error("vanished-entry");
     static final Kind SLUG_CHANGED = Kind.error("slug-changed");
+
+    private static final String WITHDRAWN =
+            "To withdraw it, leave it published, and add “status: void” and a correction of kind void: its page stays.";
+
+    /** Of a file that can be named in a command, which whoever pastes it runs unread. */
+    private static final Pattern PLAIN_PATH = Pattern.compile("[\\p{L}\\p{M}\\p{N}/._ -]+");
 
     private RecordProblems() {}
 
@@ -61,11 +68,12 @@ final class RecordProblems {
         return "Write the day of the change, which is " + published + " or later; a whole day is needed here.";
     }
 
-    static Problem voidWithoutRecord(String path, boolean first) {
+    static Problem voidWithoutRecord(String path, boolean first, LocalDate today) {
         return VOID_WITHOUT_RECORD.at(
                 Place.field(path, FieldPath.of("status")),
                 "the entry is void, and no correction says why",
-                addCorrection(first, "{date: …, kind: void, note: \"…\"}") + " The text stays on its page.");
+                addCorrection(first, "{date: " + today + ", kind: void, note: \"…\"}")
+                        + " The text stays on its page.");
     }
 
     static Problem translationVerdictMismatch(String path, String rating, String original, String originalRating) {
@@ -97,8 +105,11 @@ final class RecordProblems {
                 didYouMean(
                         language,
                         known,
-                        "Write “languages: [" + listed + "]” in content/site.yml: these are all languages of the texts"
-                                + (named ? ", or rename the file, so that its name has one dot." : ".")));
+                        "Write “languages: [" + listed + "]” in content/site.yml, which are the languages of all texts."
+                                + (named
+                                        ? " If " + language
+                                                + " is no language here, rename the file, so that its name has one dot."
+                                        : "")));
     }
 
     /** @param record a correction that would tell of it */
@@ -123,8 +134,9 @@ final class RecordProblems {
      * @param first whether the entry has no correction yet, so that the list is to be begun
      * @param claim the former one; null where it did not change
      * @param verdict the former one; null where it did not change
+     * @param today most often the day of the change
      */
-    static String record(boolean first, @Nullable String claim, @Nullable String verdict) {
+    static String record(boolean first, @Nullable String claim, @Nullable String verdict, LocalDate today) {
         List<String> previous = new ArrayList<>();
         if (claim != null) {
             previous.add(former("claim", claim));
@@ -133,8 +145,8 @@ final class RecordProblems {
             previous.add(former("verdict", verdict));
         }
         CorrectionKind kind = verdict == null ? CorrectionKind.SUBSTANTIAL : CorrectionKind.VERDICT_CHANGE;
-        String item =
-                "{date: …, kind: " + kind.key() + ", note: \"…\", previous: {" + String.join(", ", previous) + "}}";
+        String item = "{date: " + today + ", kind: " + kind.key() + ", note: \"…\", previous: {"
+                + String.join(", ", previous) + "}}";
         return addCorrection(first, item) + " The date is the day of the change"
                 + (previous.size() == 2 ? "; this one item tells of both changes." : ".");
     }
@@ -221,11 +233,11 @@ final class RecordProblems {
     }
 
     private static String broughtBack(Place place, @Nullable String since) {
-        String bring = since == null
+        String bring = since == null || !PLAIN_PATH.matcher(place.path()).matches()
                 ? "Bring its file back."
-                : "Bring its file back, in the site’s folder with: git checkout " + since + " -- \"" + place.path()
-                        + "\".";
-        return bring + " What no longer holds gets “status: void” and a correction, and keeps its page.";
+                : "Bring its file back: in the site’s folder, run “git checkout " + since + " -- \"" + place.path()
+                        + "\"”.";
+        return bring + " " + WITHDRAWN;
     }
 
     /** An entry whose file has another name, and with it another id and another address. */
@@ -234,21 +246,21 @@ final class RecordProblems {
                 place,
                 "the published entry " + quoted(id) + " is gone, and " + file + " makes the same claim",
                 "If that is the same fact-check, add to that file “slug: " + slug + "” and “id: " + id
-                        + "”, which came from its old name.");
+                        + "”, so that it keeps its address and its id.");
     }
 
     static Problem hiddenEntry(Place place, String id) {
         return VANISHED_ENTRY.at(
                 place,
                 "the entry " + quoted(id) + " was published and is hidden now",
-                "Publish it again. What no longer holds gets “status: void” and a correction, and keeps its page.");
+                "Publish it again: delete “status: draft”, or write the day that stood in “published”. " + WITHDRAWN);
     }
 
     static Problem changedId(String path, String id, String now) {
         return VANISHED_ENTRY.at(
                 Place.field(path, FieldPath.of("id")),
                 "the id of this published entry was " + quoted(id) + " and is " + quoted(now),
-                "Write “id: " + Shown.plain(id) + "”; data sets and other entries know it by that.");
+                "Write “id: " + Shown.plain(id) + "”. Data sets and other entries know it by that id.");
     }
 
     static Problem slugChanged(String path, String before, String address) {

@@ -157,8 +157,9 @@ final class ReferenceProblems {
         return DANGLING_REFERENCE.at(
                 Place.field(path, FieldPath.of("translation_of")),
                 "the original " + quoted(original) + " is in the same language, " + language,
-                "Write the language of this translation in “language”" + others + "; if it is no translation, take"
-                        + " “translation_of” out.");
+                "If this text is in another language, write that in “language”" + others
+                        + ". If not, it is no translation:" + " take “translation_of” out, and write “related: ["
+                        + Shown.plain(original) + "]” where it checks the same claim.");
     }
 
     static Problem translationOfItself(String path) {

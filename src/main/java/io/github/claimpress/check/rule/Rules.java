@@ -20,7 +20,7 @@ public final class Rules {
                 new SelfReview(),
                 new FutureDate(day),
                 new DateOrder(),
-                new VoidWithoutRecord(),
+                new VoidWithoutRecord(day),
                 new TooFewSources(),
                 new NoPrimarySource(),
                 new MissingArchive(),

@@ -63,14 +63,14 @@ final class SilentVerdictChange extends SiteCheck {
         }
     }
 
-    private static List<Change> changes(FactCheck old, FactCheck entry) {
+    private List<Change> changes(FactCheck old, FactCheck entry) {
         Verdict was = old.verdict();
         Verdict is = entry.verdict();
         String former = was == null || is == null || was.rating().equals(is.rating()) ? null : was.rating();
         String claim = old.claim().text().equals(entry.claim().text())
                 ? null
                 : old.claim().text();
-        String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former);
+        String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former, day.day());
         List<Change> found = new ArrayList<>();
         if (former != null && is != null) {
             Problem silence = RecordProblems.silentVerdictChange(entry.path(), former, is.rating(), record);

@@ -40,7 +40,7 @@ final class TextProblems {
     private static String places(Collection<String> known) {
         String some = known.stream().limit(SHOWN_PLACES).map(id -> "#" + id).collect(Collectors.joining(", "));
         return known.isEmpty()
-                ? "Take the link out: only headings, sources, appearances and denials have anchors, and there are none."
+                ? "Take the link out and keep its words: only headings, sources, appearances and denials have anchors, and there are none."
                 : "Links can lead to: " + some + (known.size() > SHOWN_PLACES ? " and more." : ".");
     }
 
@@ -48,7 +48,10 @@ final class TextProblems {
         return DEAD_INTERNAL_LINK.at(
                 place(path, link),
                 "there is no file " + quoted(file),
-                didYouMean(file, near, "Write the path of the other .md file as seen from this one."));
+                didYouMean(
+                        file,
+                        near,
+                        "Write the path of a file that is there, as seen from this one; or take the link out and keep its words."));
     }
 
     /** @param whole the address of that name on the site; null where the site's own is not known */
@@ -69,7 +72,8 @@ final class TextProblems {
             String name = near.substring(near.lastIndexOf('/') + 1);
             help = MissingImage.isShown(near)
                     ? "Did you mean " + name + "? Capitals and small letters count."
-                    : name + " lies there, but " + SHOWN + ": " + exported(name, file) + ".";
+                    : name + " lies there, but " + SHOWN + ": " + exported(name, name) + ", and write “" + pngOf(name)
+                            + "” here.";
         }
         return MISSING_IMAGE.at(place(path, image), "there is no image " + quoted(file), help);
     }

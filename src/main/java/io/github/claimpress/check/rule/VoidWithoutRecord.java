@@ -8,8 +8,11 @@ import io.github.claimpress.model.Status;
 
 /** An entry that is void says why, in a correction (IFCN 6.2). */
 final class VoidWithoutRecord extends EntryCheck {
-    VoidWithoutRecord() {
+    private final BuildDay day;
+
+    VoidWithoutRecord(BuildDay day) {
         super(RecordProblems.VOID_WITHOUT_RECORD);
+        this.day = day;
     }
 
     @Override
@@ -17,7 +20,7 @@ final class VoidWithoutRecord extends EntryCheck {
         boolean told = entry.corrections().stream().anyMatch(each -> each.kind() == CorrectionKind.VOID);
         if (entry.status() == Status.VOID && !told) {
             out.add(RecordProblems.voidWithoutRecord(
-                    entry.path(), entry.corrections().isEmpty()));
+                    entry.path(), entry.corrections().isEmpty(), day.day()));
         }
     }
 }

@@ -6,6 +6,7 @@ import static io.github.claimpress.testkit.RuleRun.of;
 import static io.github.claimpress.testkit.RuleRun.places;
 import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
@@ -107,8 +108,9 @@ class RevisionRulesTest {
         SiteBuilder before = site(entry("a").claim("Water is \"wet\""));
         List<Problem> told =
                 of("silent-verdict-change", site(entry("a").claim("Ice is wet").verdict("true")), before);
-        String help = "Add “corrections: [{date: …, kind: verdict-change, note: \"…\", previous: {claim: \"Water is"
-                + " \\\"wet\\\"\", verdict: false}}]”. The date is the day of the change; this one item tells of both changes.";
+        String help =
+                "Add “corrections: [{date: 2025-09-01, kind: verdict-change, note: \"…\", previous: {claim: \"Water is"
+                        + " \\\"wet\\\"\", verdict: false}}]”. The date is the day of the change; this one item tells of both changes.";
         assertEquals(List.of(help, help), told.stream().map(Problem::help).toList());
     }
 
@@ -118,9 +120,19 @@ class RevisionRulesTest {
         new VanishedEntry(new BuildDay(RuleRun.DAY), "main")
                 .check(site().build(), site(entry("a")).build(), out);
         assertEquals(
-                "Bring its file back, in the site’s folder with: git checkout main -- \"content/fact-checks/2025/a.md\". What"
-                        + " no longer holds gets “status: void” and a correction, and keeps its page. If another published"
+                "Bring its file back: in the site’s folder, run “git checkout main -- \"content/fact-checks/2025/a.md\"”. To withdraw it, leave it"
+                        + " published, and add “status: void” and a correction of kind void: its page stays. If another published"
                         + " entry checks the same claim with the same verdict, add “aliases: [/fact-checks/a/]” to that one instead.",
+                out.all().get(0).help());
+    }
+
+    @Test
+    void no_command_is_proposed_for_a_file_whose_name_would_be_one() {
+        Problems out = new Problems();
+        new VanishedEntry(new BuildDay(RuleRun.DAY), "main")
+                .check(site().build(), site(entry("a$(id)")).build(), out);
+        assertTrue(
+                out.all().get(0).help().startsWith("Bring its file back. "),
                 out.all().get(0).help());
     }
 
