@@ -64,8 +64,8 @@ final class Pipeline implements AutoCloseable {
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
         workers.executor().submit(theme::parse);
         Site site = read(problems);
-        IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         steps.keepEntries();
+        IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         check(site, problems);
         if (stops(problems)) {
             return result(site, problems, 0, new WriteReport(0, 0, 0));

@@ -75,7 +75,7 @@ final class Steps implements AutoCloseable {
                 new BuiltInExports(bodies),
                 new BuiltInImages(folder)));
         extensions.export(new Cards(options.cache(), workers::each));
-        extensions.export(new SearchIndex());
+        extensions.export(new SearchIndex(entries, bodies, options.cache()));
         return extensions;
     }
 

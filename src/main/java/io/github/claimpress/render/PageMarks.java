@@ -1,17 +1,13 @@
 package io.github.claimpress.render;
 
-import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Page;
-import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Subject;
-import io.github.claimpress.model.WordBook;
-import io.github.claimpress.store.BytesOut;
 import io.github.claimpress.store.Digest;
 import io.github.claimpress.store.EntryMark;
-import io.github.claimpress.store.RecordCodec;
+import io.github.claimpress.store.Surroundings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +39,7 @@ public final class PageMarks {
     PageMarks(Atlas atlas, Map<String, String> assets, String ground, Function<String, @Nullable EntryMark> entries) {
         this.atlas = atlas;
         this.entries = entries;
-        BytesOut bytes = new BytesOut();
-        write(atlas.site(), atlas.bodies(), bytes);
-        Digest around = new Digest().add(ground).add(bytes.bytes());
+        Digest around = new Digest().add(ground).add(Surroundings.name(atlas.site(), atlas.bodies()));
         assets.forEach((path, mark) -> around.add(path).add(mark));
         Set<String> others = new TreeSet<>(atlas.paths());
         Site site = atlas.site();
@@ -120,22 +114,5 @@ public final class PageMarks {
             to.add(entry.path()).add(mark.face()).add(String.valueOf(entry.translationOf()));
         }
         return true;
-    }
-
-    /** All that is no entry. */
-    private static void write(Site site, Bodies bodies, BytesOut to) {
-        RecordCodec codec = RecordCodec.withTexts(bodies);
-        codec.write(Settings.class, site.settings(), to);
-        codec.write(WordBook.class, site.words(), to);
-        List.of(site.topics(), site.narratives(), site.countries(), site.actors(), site.people(), site.pages())
-                .forEach(things -> write(things, codec, to));
-    }
-
-    private static void write(Map<String, ? extends Record> things, RecordCodec codec, BytesOut to) {
-        to.number(things.size());
-        things.forEach((id, thing) -> {
-            to.text(id);
-            codec.writeAny(thing, to);
-        });
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * which file to look.
  */
 final class AddressShards {
+    static final String FOLDER = "a/";
+
     /** Where the claim was seen comes before what was cited against it. */
     private static final int APPEARANCE = 2;
 
@@ -46,8 +48,7 @@ final class AddressShards {
         }
     }
 
-    /** @return how many files there are */
-    int write(ShardFiles files) {
+    void write(ShardFiles files) {
         int count = Math.max(1, (found.size() + ADDRESSES_A_FILE - 1) / ADDRESSES_A_FILE);
         List<Utf8Text> keys = texts(count);
         List<Utf8Text> lists = texts(count);
@@ -64,9 +65,8 @@ final class AddressShards {
             NumberCode.encode(entries, lists.get(file));
         }
         for (int file = 0; file < count; file++) {
-            files.add("a/" + file, new ScriptText().signs(keys.get(file)).signs(lists.get(file)));
+            files.add(FOLDER + file, new ScriptText().signs(keys.get(file)).signs(lists.get(file)));
         }
-        return count;
     }
 
     private static List<Utf8Text> texts(int count) {

@@ -12,6 +12,11 @@ import java.util.Map;
  * is its place in this order, so that a smaller number in one language means newer.
  */
 final class Documents {
+    /** The share of a language's entries, and the number, from which on a word is common. */
+    private static final double COMMON_SHARE = 0.4;
+
+    private static final int COMMON_ENTRIES = 200;
+
     private final List<FactCheck> entries = new ArrayList<>();
     private final List<String> languages = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
@@ -63,5 +68,36 @@ final class Documents {
     /** The number of a language's first entry, by the language's place in {@link #languages}. */
     int start(int language) {
         return language == starts.size() ? size() : starts.get(language);
+    }
+
+    /** Whether a word that stands in these entries is one of most entries of a language. */
+    boolean areMost(int[] found) {
+        if (found.length <= COMMON_ENTRIES) {
+            return false;
+        }
+        for (int language = 0; language < languages.size(); language++) {
+            int from = start(language);
+            int to = start(language + 1);
+            int count = before(found, to) - before(found, from);
+            if (count > COMMON_ENTRIES && count > COMMON_SHARE * (to - from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the occurrences are in entries before one. */
+    private static int before(int[] found, int entry) {
+        int low = 0;
+        int high = found.length;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (Occurrence.entry(found[middle]) < entry) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimpress.search;
 
 import io.github.claimpress.text.Utf8Text;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Lists of entries as text: eight signs begin a level, fifty-four end the distance to the next entry of it, thirty
@@ -16,6 +17,8 @@ final class NumberCode {
     static final String SIGNS = signs();
 
     private static final byte[] BYTES = SIGNS.getBytes(StandardCharsets.US_ASCII);
+
+    private static final byte[] VALUES = values();
 
     private NumberCode() {}
 
@@ -52,6 +55,42 @@ final class NumberCode {
             rest /= CARRIES;
         }
         out.sign(BYTES[LEVELS + rest]);
+    }
+
+    /** What {@link #encode} was given, but for which of them are heads. */
+    static int[] decode(byte[] list) {
+        int[] found = new int[list.length];
+        int count = 0;
+        int level = 0;
+        int last = -1;
+        int number = 0;
+        int factor = 1;
+        for (byte sign : list) {
+            int value = VALUES[sign];
+            if (value < LEVELS) {
+                level = value;
+                last = -1;
+            } else if (value < LEVELS + ENDS) {
+                last += number + factor * (value - LEVELS) + 1;
+                found[count++] = Occurrence.of(last, false, level);
+                number = 0;
+                factor = 1;
+            } else {
+                number += factor * (value - LEVELS);
+                factor *= CARRIES;
+            }
+        }
+        int[] sorted = Arrays.copyOf(found, count);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static byte[] values() {
+        byte[] values = new byte[1 << Byte.SIZE - 1];
+        for (byte value = 0; value < BYTES.length; value++) {
+            values[BYTES[value]] = value;
+        }
+        return values;
     }
 
     private static String signs() {

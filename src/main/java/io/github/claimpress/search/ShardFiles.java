@@ -16,17 +16,25 @@ final class ShardFiles {
     private static final String FOLDER = "search/";
     private static final int NAME_LENGTH = 10;
 
-    private final MessageDigest digest = sha256();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     void add(String name, ScriptText script) {
-        byte[] bytes = script.bytes(name);
-        digest.update(bytes);
+        add(name, script.bytes(name));
+    }
+
+    void add(String name, byte[] bytes) {
         files.put(name, bytes);
+    }
+
+    /** What was added so far, by name, in that order. */
+    Map<String, byte[]> all() {
+        return files;
     }
 
     /** Writes everything, the manifest under the one address that pages know. */
     void finish(ScriptText manifest, Consumer<OutputFile> out) {
+        MessageDigest digest = sha256();
+        files.values().forEach(digest::update);
         digest.update(manifest.bytes("manifest"));
         String name = HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
         files.forEach((file, bytes) -> out.accept(OutputFile.of(FOLDER + name + "/" + file + ".js", bytes)));

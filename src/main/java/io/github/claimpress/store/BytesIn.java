@@ -1,6 +1,7 @@
 package io.github.claimpress.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what {@link BytesOut} wrote. Where the bytes are others an {@link IndexOutOfBoundsException} may come of it. */
 public final class BytesIn {
@@ -31,6 +32,12 @@ public final class BytesIn {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    public byte[] raw(int count) {
+        byte[] raw = Arrays.copyOfRange(bytes, at, at + count);
+        at += count;
+        return raw;
     }
 
     /** Whether anything is left. */

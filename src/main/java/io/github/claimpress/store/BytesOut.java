@@ -40,6 +40,12 @@ public final class BytesOut {
         return length;
     }
 
+    /** Hands over what was written, and begins anew. */
+    public void drainTo(CacheFile.Growing file) {
+        file.add(bytes, length);
+        length = 0;
+    }
+
     /** What was written so far. */
     public byte[] bytes() {
         return Arrays.copyOf(bytes, length);

@@ -77,26 +77,82 @@ public record CacheFile(Path path) {
 
     /** Puts a content in the place of the former one; whoever reads meets the one or the other. */
     public void write(byte[] content) {
-        Path next = path.resolveSibling(path.getFileName() + ".next");
-        try {
-            Files.createDirectories(path.toAbsolutePath().getParent());
-            try (FileChannel channel = FileChannel.open(
-                    next,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    LinkOption.NOFOLLOW_LINKS)) {
-                write(
-                        channel,
-                        ByteBuffer.allocate(HEAD)
-                                .putInt(checksum(content))
-                                .putInt(content.length)
-                                .flip());
-                write(channel, ByteBuffer.wrap(content));
+        try (Growing growing = begin()) {
+            growing.add(content, content.length);
+            growing.finish();
+        }
+    }
+
+    /** Begins a content that is known bit by bit. */
+    public Growing begin() {
+        return new Growing();
+    }
+
+    /** A content that grows beside the former one. Closed without an end, it is gone. */
+    public final class Growing implements AutoCloseable {
+        private final Path next = path.resolveSibling(path.getFileName() + ".next");
+        private final CRC32 checksum = begun();
+        private int size;
+        private @Nullable FileChannel channel;
+
+        private Growing() {
+            try {
+                Files.createDirectories(path.toAbsolutePath().getParent());
+                channel = FileChannel.open(
+                        next,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        LinkOption.NOFOLLOW_LINKS);
+                channel.position(HEAD);
+            } catch (IOException full) {
+                giveUp(full);
             }
-            Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException full) {
+        }
+
+        /** The first of these bytes. */
+        public void add(byte[] bytes, int count) {
+            if (channel == null) {
+                return;
+            }
+            try {
+                size = Math.addExact(size, count);
+                checksum.update(bytes, 0, count);
+                write(channel, ByteBuffer.wrap(bytes, 0, count));
+            } catch (IOException | ArithmeticException full) {
+                giveUp(full);
+            }
+        }
+
+        /** Takes the former one's place. */
+        public void finish() {
+            if (channel == null) {
+                return;
+            }
+            try {
+                channel.position(0);
+                ByteBuffer head = ByteBuffer.allocate(HEAD).putInt((int) checksum.getValue());
+                write(channel, head.putInt(size).flip());
+                channel.close();
+                Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                channel = null;
+            } catch (IOException full) {
+                giveUp(full);
+            }
+        }
+
+        private void giveUp(Exception full) {
             LOG.log(Level.DEBUG, path + " is not kept: " + full);
+            close();
+        }
+
+        @Override
+        public void close() {
+            if (channel != null) {
+                CacheFile.close(channel);
+                channel = null;
+                new CacheFile(next).delete();
+            }
         }
     }
 
@@ -116,10 +172,15 @@ public record CacheFile(Path path) {
     }
 
     private int checksum(byte[] content) {
-        CRC32 checksum = new CRC32();
-        checksum.update(String.valueOf(path.getFileName()).getBytes(StandardCharsets.UTF_8));
+        CRC32 checksum = begun();
         checksum.update(content);
         return (int) checksum.getValue();
+    }
+
+    private CRC32 begun() {
+        CRC32 checksum = new CRC32();
+        checksum.update(String.valueOf(path.getFileName()).getBytes(StandardCharsets.UTF_8));
+        return checksum;
     }
 
     static void close(@Nullable FileChannel channel) {

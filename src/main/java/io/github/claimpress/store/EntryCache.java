@@ -61,19 +61,42 @@ public final class EntryCache implements AutoCloseable {
 
     /** What was read at a path; null where it is not known, or was read from other bytes. @param digest of the file */
     public @Nullable FactCheck find(String path, String digest) {
-        Pack pack = packs.get(number(path));
-        Entry found;
-        synchronized (pack) {
-            if (pack.entries == null) {
-                pack.entries = open(pack, number(path));
-            }
-            found = pack.entries.get(path);
-        }
+        Entry found = asFound(path);
         if (found == null || !found.digest.equals(digest)) {
             return null;
         }
         now.put(path, found);
         return found.entry;
+    }
+
+    private @Nullable Entry asFound(String path) {
+        Pack pack = packs.get(number(path));
+        synchronized (pack) {
+            if (pack.entries == null) {
+                pack.entries = open(pack, number(path));
+            }
+            return pack.entries.get(path);
+        }
+    }
+
+    /**
+     * An entry as the last build left it.
+     *
+     * @param entry has its text as long as this cache is open
+     */
+    public record Former(EntryMark mark, FactCheck entry) {}
+
+    /** What the last build read at a path, whatever is there now; null where that is not known. */
+    public @Nullable Former former(String path) {
+        Entry found = asFound(path);
+        return found == null
+                ? null
+                : new Former(markOf(path, found.digest, Objects.requireNonNull(found.face)), found.entry);
+    }
+
+    /** What reading any entry rests on, beside its file. */
+    public String ground() {
+        return ground;
     }
 
     /** Notes what was read, to be kept. */
@@ -116,7 +139,11 @@ public final class EntryCache implements AutoCloseable {
     }
 
     private void mark(String path, String digest, String face) {
-        marks.put(path, new EntryMark(new Digest().add(path).add(digest).name(), face));
+        marks.put(path, markOf(path, digest, face));
+    }
+
+    private static EntryMark markOf(String path, String digest, String face) {
+        return new EntryMark(new Digest().add(path).add(digest).name(), face);
     }
 
     private void write(String path, Entry entry, BytesOut out) {

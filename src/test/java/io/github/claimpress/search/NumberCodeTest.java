@@ -3,7 +3,9 @@ package io.github.claimpress.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.claimpress.text.Utf8Text;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,14 @@ class NumberCodeTest {
             int[] written = occurrences.stream().mapToInt(one -> one).toArray();
 
             assertEquals(occurrences, read(encoded(written)));
+            assertEquals(occurrences, heads(NumberCode.decode(encoded(written).getBytes(StandardCharsets.US_ASCII))));
         }
+    }
+
+    private static List<Integer> heads(int[] occurrences) {
+        return Arrays.stream(occurrences)
+                .mapToObj(one -> Occurrence.of(Occurrence.entry(one), true, Occurrence.level(one)))
+                .toList();
     }
 
     /** As the page's script does it. */
