@@ -11,6 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command about a site takes. */
 final class SiteOptions {
+    /** Below the current folder, as with Maven. */
+    static final Path CACHE = Path.of("target/claimpress");
+
     @Option(
             names = "--site",
             paramLabel = "DIR",
@@ -47,16 +50,7 @@ final class SiteOptions {
 
     BuildOptions with(Path output, boolean strict, boolean fromDisk) {
         return new BuildOptions(
-                site,
-                output,
-                Path.of("target/claimpress"),
-                baseUrl,
-                drafts,
-                asOf,
-                strict,
-                fromDisk,
-                null,
-                jobs == null ? 0 : jobs);
+                site, output, CACHE, baseUrl, drafts, asOf, strict, fromDisk, null, jobs == null ? 0 : jobs);
     }
 
     /** Reads an ISO calendar date. */

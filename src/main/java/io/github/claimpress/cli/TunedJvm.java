@@ -49,16 +49,19 @@ final class TunedJvm {
         ProcessHandle.Info self = ProcessHandle.current().info();
         Optional<List<String>> command = self.command()
                 .flatMap(java -> self.arguments()
-                        .flatMap(all -> command(java, List.of(all), List.of(arguments), System.getenv())));
+                        .flatMap(all ->
+                                command(java, List.of(all), List.of(arguments), System.getenv(), SiteOptions.CACHE)));
         return command.isPresent() ? run(command.get()) : OptionalInt.empty();
     }
 
     /**
      * How to start the second JVM. None where the command is too short to gain, or where whoever started this one had
      * wishes of their own beyond memory and properties.
+     *
+     * @param cache where there is one, most of a build has been done by an earlier one
      */
     static Optional<List<String>> command(
-            String java, List<String> whole, List<String> arguments, Map<String, String> environment) {
+            String java, List<String> whole, List<String> arguments, Map<String, String> environment, Path cache) {
         int own = whole.size() - arguments.size();
         if (arguments.isEmpty()
                 || !WORTH_IT.contains(arguments.get(0))
@@ -70,7 +73,7 @@ final class TunedJvm {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-D" + SWITCH + "=" + TUNED));
-        command.addAll(hasMany(site(arguments)) ? FOR_MANY : FOR_FEW);
+        command.addAll(!Files.exists(cache) && hasMany(site(arguments)) ? FOR_MANY : FOR_FEW);
         command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
         return Optional.of(command);

@@ -1,9 +1,8 @@
 package io.github.claimpress.search;
 
 import io.github.claimpress.model.OutputFile;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.claimpress.store.Checksum;
+import io.github.claimpress.store.Digest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -33,19 +32,10 @@ final class ShardFiles {
 
     /** Writes everything, the manifest under the one address that pages know. */
     void finish(ScriptText manifest, Consumer<OutputFile> out) {
-        MessageDigest digest = sha256();
-        files.values().forEach(digest::update);
-        digest.update(manifest.bytes("manifest"));
-        String name = HexFormat.of().formatHex(digest.digest()).substring(0, NAME_LENGTH);
+        Digest digest = new Digest();
+        files.values().forEach(bytes -> digest.add(Checksum.of(bytes)));
+        String name = digest.add(manifest.bytes("manifest")).name().substring(0, NAME_LENGTH);
         files.forEach((file, bytes) -> out.accept(OutputFile.of(FOLDER + name + "/" + file + ".js", bytes)));
         out.accept(OutputFile.of(SearchIndex.MANIFEST, manifest.text(name).bytes("manifest")));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -24,15 +24,14 @@ class TunedJvmTest {
     @TempDir
     Path folder;
 
-    private static Optional<List<String>> command(List<String> jvm, List<String> arguments) {
+    private Optional<List<String>> command(List<String> jvm, List<String> arguments) {
         return command(jvm, arguments, NOTHING_SET);
     }
 
-    private static Optional<List<String>> command(
-            List<String> jvm, List<String> arguments, Map<String, String> environment) {
+    private Optional<List<String>> command(List<String> jvm, List<String> arguments, Map<String, String> environment) {
         List<String> whole = new ArrayList<>(jvm);
         whole.addAll(arguments);
-        return TunedJvm.command("/jdk/bin/java", whole, arguments, environment);
+        return TunedJvm.command("/jdk/bin/java", whole, arguments, environment, folder.resolve("cache"));
     }
 
     @Test
@@ -94,11 +93,12 @@ class TunedJvmTest {
     void what_the_system_tells_of_the_arguments_has_to_agree_with_what_arrived() {
         assertEquals(
                 Optional.empty(),
-                TunedJvm.command("java", List.of("-jar", "a.jar", "@file"), List.of("build", "--drafts"), NOTHING_SET));
+                TunedJvm.command(
+                        "java", List.of("-jar", "a.jar", "@file"), List.of("build", "--drafts"), NOTHING_SET, folder));
     }
 
     @Test
-    void many_entries_are_worth_the_better_compiler() throws Exception {
+    void many_entries_are_worth_the_better_compiler_unless_most_was_done_before() throws Exception {
         Path entries = Files.createDirectories(folder.resolve("content/fact-checks"));
         for (int i = 0; i <= TunedJvm.FEW; i++) {
             Files.createFile(entries.resolve(i + ".md"));
@@ -108,5 +108,10 @@ class TunedJvmTest {
                 command(List.of("-jar", "claimpress.jar"), arguments).orElseThrow();
         assertTrue(command.contains("-XX:MaxInlineLevel=3"), command::toString);
         assertTrue(!command.contains("-XX:TieredStopAtLevel=1"), command::toString);
+
+        Files.createDirectory(folder.resolve("cache"));
+        List<String> again =
+                command(List.of("-jar", "claimpress.jar"), arguments).orElseThrow();
+        assertTrue(again.contains("-XX:TieredStopAtLevel=1"), again::toString);
     }
 }

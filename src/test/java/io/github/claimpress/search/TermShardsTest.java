@@ -14,7 +14,8 @@ class TermShardsTest {
 
     private void add(String word, boolean common) {
         int[] found = {Occurrence.of(3, false, 0)};
-        shards.add(WordLine.of(new Term(word, word), found, new Utf8Text(1).sign('!').sign('*'), common));
+        shards.add(WordLine.of(
+                new Term(word, word), found, new Utf8Text(1).sign('!').sign('*'), common));
     }
 
     @Test
