@@ -24,13 +24,16 @@ public final class RestlessEditor {
     private final Path site;
     private final Random random;
     private final int words;
-    private final List<Act> acts = List.of(
+    private final List<Act> writing = List.of(
             new Act("a sentence more", this::writeOn),
+            new Act("a sentence less", this::strikeOut),
             new Act("a letter other, size and time the same", this::changeUnseen),
+            new Act("a link to another", this::link),
+            new Act("saved without a change", this::touch));
+    private final List<Act> otherActs = List.of(
             new Act("another verdict", () -> replace("rating: [a-z-]+", "rating: " + any(SeededSite.VERDICTS))),
             new Act("another title", () -> replace("title: \"[^\"]*\"", "title: \"Title " + lot() + "\"")),
             new Act("another topic", () -> replace("topics: .*", "topics: [" + any(SeededSite.TOPICS) + "]")),
-            new Act("a link to another", this::link),
             new Act("a related entry", this::relate),
             new Act("a slug", () -> replace("language: ", "slug: slug-" + lot() + "\nlanguage: ")),
             new Act("an alias", () -> replace("language: ", "aliases: [/old/" + lot() + "/]\nlanguage: ")),
@@ -60,7 +63,6 @@ public final class RestlessEditor {
                     () -> write("static/" + any(List.of("own.txt", "css/own.css")), "/* " + lot() + " */")),
             new Act("no static files", () -> remove("static")),
             new Act("settings", this::settings),
-            new Act("saved without a change", this::touch),
             new Act("a mistake", this::mistake));
     private SortedMap<String, byte[]> before = new TreeMap<>();
     private int next;
@@ -81,12 +83,13 @@ public final class RestlessEditor {
         settings();
     }
 
-    /** Does some things. @return what they were */
+    /** Does some things; most days nobody does anything but write. @return what they were */
     public List<String> edit(int count) {
         before = Folders.read(site);
+        boolean writingOnly = random.nextBoolean();
         List<String> done = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Act act = any(acts);
+            Act act = any(writingOnly || random.nextInt(6) == 0 ? writing : otherActs);
             act.work().run();
             done.add(act.name());
         }
@@ -106,6 +109,10 @@ public final class RestlessEditor {
 
     private void writeOn() {
         change(any(entries()), text -> text + "Sentence " + lot() + " with [a source](#s1).\n");
+    }
+
+    private void strikeOut() {
+        change(any(entries()), text -> text.replaceFirst("Sentence [0-9]+ with .*\n", ""));
     }
 
     /** As a careless copying program does. */
