@@ -11,7 +11,6 @@ import io.github.claimpress.model.WordBook;
 import io.github.claimpress.shape.Document;
 import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.store.BytesOut;
-import io.github.claimpress.store.Checksum;
 import io.github.claimpress.store.Digest;
 import io.github.claimpress.store.EntryCache;
 import io.github.claimpress.store.RecordCodec;
@@ -242,7 +241,7 @@ public final class SiteReader {
             return bytes.isEmpty() ? new OneRead(null, out.all()) : parse(entry, bytes.get(), reader, shared, out);
         }
         String path = entry.file().path();
-        String digest = Checksum.of(bytes.get());
+        String digest = Digest.of(bytes.get());
         FactCheck known = cache.find(path, digest);
         if (known != null) {
             return new OneRead(new Translations.Read(known, entry.name().original()), List.of());

@@ -6,7 +6,7 @@ import java.util.zip.CRC32C;
 /**
  * By which bytes are known again: how many there are, and two cyclic sums of 32 bits by unrelated polynomials, for which
  * processors have instructions. That two contents have the same is as good as impossible by accident and easy on purpose:
- * not for what strangers may exchange.
+ * for names of what we made ourselves, and not for what strangers write.
  */
 public final class Checksum {
     private Checksum() {}
