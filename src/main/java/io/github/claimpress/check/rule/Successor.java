@@ -3,10 +3,11 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.similar.NearPairs;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an entry may stand for one that is gone, because it lists its address as an alias. */
@@ -14,6 +15,7 @@ final class Successor {
     private final Site before;
     private final BuildDay day;
     private final Map<String, FactCheck> known;
+    private final Map<String, Set<Set<String>>> near = new HashMap<>();
 
     /** @param before the site when the entry that is gone was there */
     Successor(Site before, BuildDay day) {
@@ -43,21 +45,20 @@ final class Successor {
 
     /** By the same measure as the rule that advises to make one entry of two. */
     private boolean isSameClaim(FactCheck gone, FactCheck other) {
-        if (!gone.language().equals(other.language())) {
-            return false;
-        }
+        return near.computeIfAbsent(gone.language(), this::pairs).contains(Set.of(gone.path(), other.path()));
+    }
+
+    /** The files of the entries of a language whose claims are nearly the same, by twos. */
+    private Set<Set<String>> pairs(String language) {
         List<FactCheck> oldestFirst = AllEntries.of(before).stream()
-                .filter(entry -> entry.language().equals(gone.language()))
+                .filter(entry -> entry.language().equals(language))
                 .sorted(AllEntries.OLDEST_FIRST)
                 .toList();
-        Set<String> both = Set.of(gone.path(), other.path());
-        AtomicBoolean near = new AtomicBoolean();
+        Set<Set<String>> found = new HashSet<>();
         NearPairs.each(
                 oldestFirst,
-                pairs -> pairs.stream()
-                        .filter(pair -> both.equals(
-                                Set.of(pair.later().path(), pair.earlier().path())))
-                        .forEach(pair -> near.set(true)));
-        return near.get();
+                pairs -> pairs.forEach(pair ->
+                        found.add(Set.of(pair.later().path(), pair.earlier().path()))));
+        return found;
     }
 }
