@@ -28,6 +28,13 @@ final class AllEntries {
                 && entry.published().day().isAfter(other.published().day());
     }
 
+    /** Of two with different verdicts neither may go: its readers would be told the opposite, without a word. */
+    static boolean haveOneVerdict(FactCheck entry, FactCheck other) {
+        return entry.verdict() != null
+                && other.verdict() != null
+                && entry.verdict().rating().equals(other.verdict().rating());
+    }
+
     /** Newest first, then by id. */
     static List<FactCheck> of(Site site) {
         if (site.heldBack().isEmpty()) {

@@ -5,7 +5,6 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Verdict;
 import io.github.claimpress.similar.NearPairs.Pair;
 import io.github.claimpress.text.FieldPath;
 import java.util.List;
@@ -109,7 +108,9 @@ final class EvidenceProblems {
                         ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
                         : "this claim is nearly the same as that of " + other,
                 linked(pair) + ", so that readers of one find the other."
-                        + (haveOneVerdict(pair) ? " " + oneOfTwo(pair, address, naming) : ""));
+                        + (AllEntries.haveOneVerdict(pair.later(), pair.earlier())
+                                ? " " + oneOfTwo(pair, address, naming)
+                                : ""));
     }
 
     private static String linked(Pair pair) {
@@ -120,13 +121,6 @@ final class EvidenceProblems {
         return pair.later().related().isEmpty()
                 ? "Write “related: [" + id + "]”"
                 : "Add " + quoted(id) + " to “related”";
-    }
-
-    /** Of two with different verdicts neither may go: its readers would be told the opposite, without a word. */
-    private static boolean haveOneVerdict(Pair pair) {
-        Verdict later = pair.later().verdict();
-        Verdict earlier = pair.earlier().verdict();
-        return later != null && earlier != null && later.rating().equals(earlier.rating());
     }
 
     /** How two entries become one, with every step that would otherwise be told later. */

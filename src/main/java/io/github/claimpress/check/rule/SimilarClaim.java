@@ -10,6 +10,8 @@ import io.github.claimpress.similar.NearPairs;
 import io.github.claimpress.similar.NearPairs.Pair;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class SimilarClaim extends SiteCheck {
             }
         }
         Addresses addresses = new Addresses(now.settings(), now.words());
+        Map<String, List<String>> naming = naming(now);
         for (List<FactCheck> entries : oldestFirst.values()) {
             Collections.reverse(entries);
             NearPairs.each(
@@ -47,16 +50,20 @@ final class SimilarClaim extends SiteCheck {
                             .forEach(pair -> out.add(EvidenceProblems.similarClaim(
                                     pair,
                                     Page.addressOf(addresses.factCheck(pair.later())),
-                                    naming(pair.later().id(), now)))));
+                                    naming.getOrDefault(pair.later().id(), List.of())))));
         }
     }
 
-    private static List<String> naming(String id, Site now) {
-        return AllEntries.of(now).stream()
-                .filter(entry -> entry.related().contains(id))
-                .map(FactCheck::path)
-                .sorted()
-                .toList();
+    /** By an id, the files of entries that name it as related. */
+    private static Map<String, List<String>> naming(Site now) {
+        Map<String, List<String>> found = new HashMap<>();
+        AllEntries.of(now).stream()
+                .filter(entry -> !entry.related().isEmpty())
+                .sorted(Comparator.comparing(FactCheck::path))
+                .forEach(entry -> entry.related()
+                        .forEach(id -> found.computeIfAbsent(id, fresh -> new ArrayList<>())
+                                .add(entry.path())));
+        return found;
     }
 
     /** Whether one of the two, or its original, leads to the other; or both are the same fact-check. */

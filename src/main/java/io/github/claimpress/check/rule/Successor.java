@@ -35,9 +35,7 @@ final class Successor {
         if (then == null || !day.shows(then)) {
             return "which was not published then";
         }
-        if (gone.verdict() == null
-                || then.verdict() == null
-                || !gone.verdict().rating().equals(then.verdict().rating())) {
+        if (!AllEntries.haveOneVerdict(gone, then)) {
             return "whose verdict is another";
         }
         return isSameClaim(gone, then) ? null : "which checks another claim";
