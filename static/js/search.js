@@ -1,3 +1,5 @@
+//# allFunctionsCalledOnLoad
+// (Browsers that know this line compile all of it beside the page, and not a piece at each of the first keys.)
 // The search page. Nothing loads before the reader asks; then, where it does not stand in the page, the manifest, then the files of
 // the index that hold the reader's words, then the records of the first results. Each file calls claimpressSearch with its content.
 (() => {
@@ -24,9 +26,9 @@
       const file = {};
       file.content = new Promise((done, failed) => {
         const element = document.createElement("script");
-        file.done = done;
+        file.done = content => { file.came = true; done(content); };
         element.src = root + address;
-        element.onload = element.onerror = () => { element.remove(); failed(new Error(name)); };
+        element.onload = element.onerror = () => { if (!file.came) failed(new Error(name)); };
         document.head.append(element);
       });
       asked.set(name, file);
@@ -44,8 +46,21 @@
       index = { size, records, addresses, id, common: new Set(common.split(" ")), levels: levels.map(Number),
         terms: terms.split(" "), endings: endings ? endings.split(" ") : [], words: reader(folding), weighed: new Map(),
         languages: languages.map(row => row.split(" ")).map(row => ({ code: row[0], start: +row[1], folder: row[2] || "" })) };
+      index.gains = gains(index);
+      index.best = new Float32Array(size);   // to weigh one word in, and empty again afterwards
+      index.like = new Float32Array(size);
     }
     return index;
+  }
+
+  // What each entry gains before anybody asks: those of the page's language most, and of one language the newer ones a little.
+  function gains({ size, languages }) {
+    const gains = new Float32Array(size);
+    languages.forEach(({ code, start }, at) => {
+      const end = at + 1 < languages.length ? languages[at + 1].start : size, own = code === language ? OWN_LANGUAGE : 1;
+      for (let entry = start; entry < end; entry++) gains[entry] = own * (1 + RECENT * (1 - (entry - start) / (end - start)));
+    });
+    return gains;
   }
   const part = name => load(name, `search/${index.id}/${name}.js`);
 
@@ -87,6 +102,18 @@
     const fold = word => [...word].map(letter => (flags(letter) & STRIPPED ? plain(letter.normalize("NFD")) : [letter])
       .map(one => others.has(one) ? others.get(one) : one).join("")).join("");
 
+    // Letters that only become small, and that one by one as well as within a word: most words have no others.
+    const plainly = new Int8Array(0x10000);
+    function isPlain(code) {
+      if (!plainly[code]) {
+        const letter = String.fromCharCode(code), lower = letter.toLowerCase(), flag = kinds[code];
+        const alone = (flag & 7) === LETTER && !(flag & SHAPE) && letter !== "\u03a3" && (flag & CASED ? lower.length === 1 : lower === letter);
+        plainly[code] = alone && fold(small(letter)) === lower ? 1 : -1;
+      }
+      return plainly[code] > 0;
+    }
+    const separates = code => (kinds[code] & 7) === SEPARATOR && (code < 0xd800 || code > 0xdfff);
+
     return text => {
       const found = [];
       let letters = [], start = 0, end = 0, newest = "", run = null;
@@ -94,6 +121,15 @@
       const finish = () => { if (letters.length) push(letters.join(""), start, end); letters = []; };
       const finishRun = () => { if (run) push(run.letter, run.at, run.end, run.paired); run = null; };
       for (let at = 0, letter; at < text.length; at += letter.length) {
+        if (!letters.length && !run) {
+          let to = at;
+          while (to < text.length && isPlain(text.charCodeAt(to))) to++;
+          if (to > at && (to === text.length || separates(text.charCodeAt(to)))) {
+            const word = text.slice(at, to).toLowerCase();
+            found.push({ written: word, fold: word, start: at, end: to, rest: false });
+            if ((at = to) === text.length) break;
+          }
+        }
         letter = String.fromCodePoint(text.codePointAt(at));
         const kind = flags(letter) & 7, next = at + letter.length;
         if (kind !== SPACELESS && kind !== DROPPED && kind !== MARK) finishRun();
@@ -282,17 +318,17 @@
   }
 
   function weighed(meanings) {
-    const best = new Float32Array(index.size), like = new Float32Array(index.size), entries = [];
+    const best = index.best, like = index.like, entries = [];
     const spellings = meanings.filter(one => one.like >= FOLDED);
     let number = 0;
     meanings.sort((a, b) => b.like - a.like || b.term.list.length - a.term.list.length).splice(60);
     for (const one of meanings) {
-      const { term } = one;
-      entriesOf(term).forEach((entry, at) => {
+      const { term } = one, all = entriesOf(term);
+      for (let at = 0; at < all.length; at++) {
+        const entry = all[at], value = one.like * index.levels[term.levels[at]];
         if (!best[entry]) entries.push(entry);
-        const value = one.like * index.levels[term.levels[at]];
         if (value > best[entry]) { best[entry] = value; like[entry] = one.like; }
-      });
+      }
       if (!spellings.length || one.like >= FOLDED) number = entries.length;
     }
     // Where the word stands as the reader wrote it, a mistyped one is only a guess.
@@ -300,6 +336,7 @@
     entries.forEach((entry, at) => {
       values[at] = best[entry];
       shares[at] = like[entry] < guess ? GUESSED : like[entry] < WHOLE ? 0.75 : 1;
+      best[entry] = 0;
     });
     return { spellings, entries, values, shares, terms: meanings.map(one => one.term), rarity: Math.log(1 + index.size / (number + 1)) };
   }
@@ -314,12 +351,13 @@
       if (!spellings.length) question.similar = true;
       required += counted;
       weight += rarity;
-      entries.forEach((entry, place) => {
+      for (let place = 0; place < entries.length; place++) {
+        const entry = entries[place];
         if (!scores[entry]) touched.push(entry);
         scores[entry] += rarity * values[place];
         covers[entry] += rarity * shares[place];
         if (shares[place] > GUESSED) counts[entry] += counted;
-      });
+      }
     });
     question.matches = [].concat(...found.map(one => one.terms));
     for (const { term } of [].concat(...without.map(one => one.spellings))) for (const entry of entriesOf(term)) scores[entry] = 0;
@@ -327,19 +365,16 @@
       const words = phrase.filter(word => !index.common.has(word.fold));
       await extra("phrase", words, (await Promise.all(words.map(weigh))).map(one => one.spellings), scores);
     }
-    return rank(scores, touched, entry => (covers[entry] / weight) ** 2, entry => counts[entry] >= required);
+    for (const entry of touched) scores[entry] *= (covers[entry] / weight) ** 2;
+    return rank(scores, touched, entry => counts[entry] >= required);
   }
 
   // The results in two parts. Those that have every word, or say nearly as much as the best one, are the strong ones.
-  function rank(scores, entries, factor, isFull) {
-    const languages = index.languages.map(({ code, start }, at, all) =>
-      ({ start, entries: (at + 1 < all.length ? all[at + 1].start : index.size) - start, gain: code === language ? OWN_LANGUAGE : 1 }));
+  function rank(scores, entries, isFull) {
+    const { gains } = index;
     let best = 0, full = false;
     for (const entry of entries) if (scores[entry]) {
-      let at = languages.length - 1;
-      while (languages[at].start > entry) at--;
-      const own = languages[at];
-      scores[entry] *= factor(entry) * own.gain * (1 + RECENT * (1 - (entry - own.start) / own.entries));
+      scores[entry] *= gains[entry];
       best = Math.max(best, scores[entry]);
       full = full || isFull(entry);
     }
@@ -365,11 +400,11 @@
   }
 
   const all = () => Array.from({ length: index.size }, (none, entry) => entry);
-  const everything = () => rank(new Float32Array(index.size).fill(1), all(), () => 1, () => true);
+  const everything = () => rank(new Float32Array(index.size).fill(1), all(), () => true);
 
   // What few questions need is kept in scripts of its own.
   const extra = async (name, ...values) => (await load(name, `js/search-${name}.js${mark}`))[0]({ index, part, decode, terms }, ...values);
-  const byAddress = async address => rank(await extra("address", address), all(), () => 1, () => true);
+  const byAddress = async address => rank(await extra("address", address), all(), () => true);
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
@@ -389,6 +424,7 @@
     let sentence = sentences[key] || "";
     plurals = plurals || new Intl.PluralRules(language);
     numbers = numbers || new Intl.NumberFormat(language);
+    if (!values.length) return sentence;
     if (typeof sentence === "object") sentence = sentence[plurals.select(values[0])] || sentence.other || "";
     return sentence.replace(/\{(\d)\}/g, (whole, at) => typeof values[at] === "number" ? numbers.format(values[at]) : values[at]);
   }
