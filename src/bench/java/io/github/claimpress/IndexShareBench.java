@@ -48,6 +48,7 @@ public final class IndexShareBench {
                 "-XX:MaxInlineSize=20",
                 "-XX:FreqInlineSize=35",
                 "-XX:InlineSmallCode=400",
+                "-XX:InitialRAMPercentage=8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 IndexShareBench.class.getName(),

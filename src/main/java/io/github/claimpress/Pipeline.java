@@ -50,6 +50,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     Result check() {
+        steps.keepNoBodies();
         Problems problems = new Problems();
         Site site = read(problems);
         check(site, problems);

@@ -67,6 +67,11 @@ final class Steps implements AutoCloseable {
         return bodies;
     }
 
+    /** For a run that shows no text. */
+    void keepNoBodies() {
+        bodies.keepNone();
+    }
+
     /** Our own rules, pages and exports, and those of extensions, over a site's folder. */
     Extensions extensions(FileTree folder) {
         Extensions extensions = Extensions.install(List.of(

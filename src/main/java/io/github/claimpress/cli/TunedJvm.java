@@ -32,8 +32,12 @@ final class TunedJvm {
             "-XX:Tier3InvocationThreshold=100",
             "-XX:Tier3MinInvocationThreshold=50",
             "-XX:Tier3CompileThreshold=1000");
-    private static final List<String> FOR_MANY =
-            List.of("-XX:MaxInlineLevel=3", "-XX:MaxInlineSize=20", "-XX:FreqInlineSize=35", "-XX:InlineSmallCode=400");
+    private static final List<String> FOR_MANY = List.of(
+            "-XX:MaxInlineLevel=3",
+            "-XX:MaxInlineSize=20",
+            "-XX:FreqInlineSize=35",
+            "-XX:InlineSmallCode=400",
+            "-XX:InitialRAMPercentage=8");
 
     private TunedJvm() {}
 

@@ -42,6 +42,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
     private volatile @Nullable Kept overflow;
     private long held;
     private long end;
+    private boolean unread;
     private boolean closed;
 
     private record Kept(Path path, FileChannel channel) {}
@@ -64,6 +65,9 @@ public final class BodyStore implements Bodies, AutoCloseable {
             if (closed) {
                 throw new IllegalStateException("the store is closed");
             }
+            if (unread) {
+                return end;
+            }
             if (held + size <= memory) {
                 held += size;
                 kept.put(end, body);
@@ -71,6 +75,11 @@ public final class BodyStore implements Bodies, AutoCloseable {
             }
         }
         return write(encode(body));
+    }
+
+    /** Keeps no later body, since this run reads none: the memory that they would take costs time as well. */
+    public synchronized void keepNone() {
+        unread = true;
     }
 
     /**

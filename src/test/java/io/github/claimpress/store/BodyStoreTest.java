@@ -72,6 +72,17 @@ class BodyStoreTest {
     }
 
     @Test
+    void one_that_is_told_to_keep_none_holds_and_writes_nothing() {
+        Path cache = folder.resolve("cache");
+        try (BodyStore store = new BodyStore(cache, NONE_IN_MEMORY)) {
+            store.keepNone();
+            long handle = store.put(body(1));
+            assertFalse(Files.exists(cache));
+            assertThrows(IllegalStateException.class, () -> store.body(outline(handle)));
+        }
+    }
+
+    @Test
     void the_file_is_gone_when_the_store_is_closed() throws IOException {
         Path cache = folder.resolve("deep/cache");
         BodyStore store = new BodyStore(cache, NONE_IN_MEMORY);
