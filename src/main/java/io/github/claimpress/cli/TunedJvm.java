@@ -26,6 +26,9 @@ final class TunedJvm {
     /** Up to so many entries the plain compiler is done before the better one would have paid for itself. */
     static final int FEW = 3_000;
 
+    /** The same for a run that makes no pages. */
+    static final int FEW_TO_READ = 12_000;
+
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
     private static final List<String> FOR_FEW = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -77,7 +80,7 @@ final class TunedJvm {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-D" + SWITCH + "=" + TUNED));
-        command.addAll(!Files.exists(cache) && hasMany(site(arguments)) ? FOR_MANY : FOR_FEW);
+        command.addAll(!Files.exists(cache) && hasMany(arguments) ? FOR_MANY : FOR_FEW);
         command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
         return Optional.of(command);
@@ -119,9 +122,10 @@ final class TunedJvm {
                 .orElse(""));
     }
 
-    private static boolean hasMany(Path site) {
-        try (Stream<Path> files = Files.walk(site.resolve("content/fact-checks"))) {
-            return files.skip(FEW).findAny().isPresent();
+    private static boolean hasMany(List<String> arguments) {
+        int few = arguments.get(0).equals("build") ? FEW : FEW_TO_READ;
+        try (Stream<Path> files = Files.walk(site(arguments).resolve("content/fact-checks"))) {
+            return files.skip(few).findAny().isPresent();
         } catch (IOException | UncheckedIOException unreadable) {
             return false;
         }
