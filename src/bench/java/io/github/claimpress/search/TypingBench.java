@@ -28,12 +28,14 @@ public final class TypingBench {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    /** Notes when results are shown, when the last file arrived before, and what the page itself did meanwhile. */
+    /**
+     * Notes when results are shown, when the last file arrived before, and what the page itself did meanwhile. Asked for when
+     * all is done: an observer of files would take its time between the files and the results.
+     */
     private static final String WATCH = """
             () => {
               const list = document.querySelector('[data-results]'), box = document.querySelector('form[role=search] input[name=q]');
-              const files = [];
-              new PerformanceObserver(all => files.push(...all.getEntries())).observe({type: 'resource'});
+              performance.setResourceTimingBufferSize(5000);
               let key = 0, answered = 0, last = null;
               window.waits = [];
               box.addEventListener('input', () => { key = performance.now(); });
@@ -43,6 +45,7 @@ public final class TypingBench {
                 const typed = answered = key, shown = performance.now(), frame = new MessageChannel();
                 const mine = last = { complete: 0 };
                 frame.port1.onmessage = () => { const painted = performance.now(); setTimeout(() => {
+                  const files = performance.getEntriesByType('resource');
                   const arrived = files.filter(file => file.name.includes('/search/') && file.startTime >= typed && file.responseEnd <= shown)
                     .map(file => file.responseEnd);
                   const since = arrived.length ? Math.max(...arrived) : typed;
