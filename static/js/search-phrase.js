@@ -1,5 +1,5 @@
 // Phrases: loads when a reader puts words between quotation marks.
-claimpressSearch("phrase", async ({ part, decode }, words, spellings, scores) => {
+claimpressSearch("phrase", async ({ part, decode }, words, spellings, scores, excluded) => {
   let begins = null;   // by entry, the places where the phrase as far as it was read begins
 
   for (let at = 0; at < words.length; at++) {
@@ -18,5 +18,5 @@ claimpressSearch("phrase", async ({ part, decode }, words, spellings, scores) =>
     }
     begins = here;
   }
-  if (begins) scores.forEach((score, entry) => { if (score && !(begins.get(entry) || new Set()).size) scores[entry] = 0; });
+  if (begins) scores.forEach((score, entry) => { if (score && (begins.get(entry) || new Set()).size > 0 === excluded) scores[entry] = 0; });
 });

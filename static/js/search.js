@@ -13,6 +13,7 @@
   const wordsElement = document.getElementById("search-words");
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
+  const LONGEST = 40;   // of a longer word the index has the beginning
   const PAGE = 10, AT_ONCE = 3, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
   const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
@@ -134,8 +135,10 @@
         const kind = flags(letter) & 7, next = at + letter.length;
         if (kind !== SPACELESS && kind !== DROPPED && kind !== MARK) finishRun();
         if (kind === LETTER) {
+          const folded = small(newest = letter);
+          if (!folded && !letters.length) continue;   // of some shapes nothing is left
           if (!letters.length) start = at;
-          letters.push(small(newest = letter));
+          letters.push(folded);
           end = next;
         } else if (kind === MARK && letters.length) {
           const both = (newest + letter).normalize("NFC");
@@ -281,20 +284,22 @@
     const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
     if (address) return question;
     const known = new Set(), short = index.words(text).length <= 12;
-    const take = (piece, into) => index.words(piece).forEach((word, offset) => {
+    const take = (piece, into, excluded) => index.words(piece).forEach((word, offset) => {
       if (word.rest) return;
+      if (word.written.length > LONGEST) ({ written: word.written, fold: word.fold } = index.words(word.written.slice(0, LONGEST))[0]);
       word.offset = offset;
       word.short = /[^\u0000-\u0dff]/.test(word.fold);
       if (into) into.push(word);
-      if (into === question.without || known.has(word.fold)) return;
+      if (excluded || known.has(word.fold)) return;
       known.add(word.fold);
       question.words.push(word);
     });
     if (!short) take(text);
     else text.replace(/(^|\s)(-?)(?:["“”„«»]([^"“”„«»]+)["“”„«»]?|(\S+))/g, (whole, before, minus, phrase, word) => {
-      const into = minus && (phrase || word) ? question.without : phrase ? [] : null;
-      take(phrase || word || "", into);
-      if (phrase && !minus && into.length > 1) question.phrases.push(into);
+      const excluded = !!minus && !!(phrase || word), into = phrase ? [] : excluded ? question.without : null;
+      take(phrase || word || "", into, excluded);
+      if (phrase && into.length > 1) question.phrases.push({ all: into, excluded });
+      else if (phrase && excluded) question.without.push(...into);
     });
     question.words = chosen(question.words);
     return question;
@@ -361,9 +366,9 @@
     });
     question.matches = [].concat(...found.map(one => one.terms));
     for (const { term } of [].concat(...without.map(one => one.spellings))) for (const entry of entriesOf(term)) scores[entry] = 0;
-    for (const phrase of question.phrases) {
-      const words = phrase.filter(word => !index.common.has(word.fold));
-      await extra("phrase", words, (await Promise.all(words.map(weigh))).map(one => one.spellings), scores);
+    for (const { all, excluded } of question.phrases) {
+      const words = all.filter(word => !index.common.has(word.fold));
+      await extra("phrase", words, (await Promise.all(words.map(weigh))).map(one => one.spellings), scores, excluded);
     }
     for (const entry of touched) scores[entry] *= (covers[entry] / weight) ** 2;
     return rank(scores, touched, entry => counts[entry] >= required);
@@ -546,7 +551,7 @@
   function count(strong, full) {
     if (!question) return tell("");
     const { text, address, similar } = question, number = full || strong;
-    if (!strong) return tell(address ? say("no-results-for-address") : say("no-results", text) + " " + say("no-results-help"));
+    if (!strong) return tell(address ? say("no-results-for-address") : text ? say("no-results", text) + " " + say("no-results-help") : say("results-all-count", 0));
     const about = address ? say("results-for-address-count", number) : text ? say("results-count", number, text) : say("results-all-count", number);
     tell(about + (full || address ? "" : " " + say("results-with-some")) + (similar ? " " + say("similar-spelling") : ""), number);
   }
@@ -585,7 +590,7 @@
   function marked({ text, words }) {
     const parts = [];
     let last = 0;
-    if (question.folds) for (const word of words) if (question.folds.has(word.fold) && word.start >= last) {
+    if (question.folds) for (const word of words) if (question.folds.has(word.fold.slice(0, LONGEST)) && word.start >= last) {
       parts.push(text.slice(last, word.start), make("mark", { textContent: text.slice(word.start, word.end) }));
       last = word.end;
     }

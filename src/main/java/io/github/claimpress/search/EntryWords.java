@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words of the entries of one language, field by field, into a log. */
 final class EntryWords {
-    /** No language has longer words that anybody types; what is longer is an address or a code. */
+    /** Of a longer word the beginning is kept: it is a hashtag, an address or a code. The search page cuts words alike. */
     private static final int LONGEST_WORD = 40;
 
     /** Between two fields, so that no phrase goes across. */
@@ -126,11 +126,17 @@ final class EntryWords {
         int before = place;
         WordReader words = new WordReader(text);
         while (words.next()) {
-            if (words.length() <= LONGEST_WORD) {
-                log.add(terms.number(words.letters(), words.length()), field, place);
-            }
+            log.add(terms.number(words.letters(), length(words)), field, place);
             place++;
         }
         return place - before;
+    }
+
+    /** Never half a letter. */
+    private static int length(WordReader word) {
+        if (word.length() <= LONGEST_WORD) {
+            return word.length();
+        }
+        return Character.isHighSurrogate(word.letters()[LONGEST_WORD - 1]) ? LONGEST_WORD - 1 : LONGEST_WORD;
     }
 }

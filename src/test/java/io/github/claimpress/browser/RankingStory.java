@@ -62,6 +62,12 @@ class RankingStory {
                 "2018-01-01",
                 "Far down in a long text" + " and on".repeat(90) + ": a heron.");
         entry("heroin", "Heroin on a ship", "Heroin was on a ship with heroin", "2026-01-01", "Heroin.");
+        entry(
+                "hashtag",
+                "Rindfleischetikettierungsueberwachungsaufgabengesetz is repealed",
+                "The law ﹰ is gone",
+                "2018-01-01",
+                "Text.");
         cited("post", "https://t.me/warnews/4321");
         cited("preview", "https://t.me/s/Other_Channel/7");
         dated("day", "2024-03-05");
@@ -139,6 +145,26 @@ class RankingStory {
     void a_minus_leaves_a_word_out() {
         assertTrue(found("palladium").contains("word-in-text"));
         assertTrue(!found("palladium -sea").contains("word-in-text"));
+    }
+
+    @Test
+    void a_minus_before_a_phrase_leaves_out_the_phrase_and_not_its_words() {
+        assertEquals(List.of("out-of-order"), found("emergency -\"state of emergency\""));
+        assertEquals(List.of("heron"), found("heroin -\"heroin\""));
+    }
+
+    @Test
+    void a_word_of_more_than_forty_letters_is_found_by_all_of_it_by_its_beginning_and_in_a_phrase() {
+        String whole = "Rindfleischetikettierungsueberwachungsaufgabengesetz";
+        for (String asked : List.of(whole, "rindfleisch", "\"" + whole + " is repealed\"")) {
+            assertEquals(List.of("hashtag"), found(asked), asked);
+        }
+        assertEquals(whole, ask("search/", whole).locator("[data-result] h3 mark").textContent());
+    }
+
+    @Test
+    void a_letter_of_which_folding_leaves_nothing_is_no_word() {
+        assertEquals(List.of("hashtag"), found("\"law ﹰ is gone\""));
     }
 
     @Test
