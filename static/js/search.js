@@ -352,7 +352,7 @@
     let required = 0, weight = 0;
     found.forEach(({ spellings, entries, values, shares, rarity }, at) => {
       const counted = index.common.has(question.words[at].fold) ? 0 : 1;
-      if (!entries.length) return;
+      if (!entries.length) { question.lacks = true; return; }
       if (!spellings.length) question.similar = true;
       required += counted;
       weight += rarity;
@@ -413,6 +413,7 @@
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
+  const clearButton = make("button", { type: "button", hidden: true });
   const names = ["verdict", "country", "topic", "claimant", "language", "period"];
   const isNarrowed = () => names.some(name => new URLSearchParams(location.search).has(name));
   let question = null, answered = null, found = [], rest = [], scores = null, shown = 0, turn = 0, filters = null;
@@ -443,10 +444,11 @@
     for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
     go(wanted, push);
   }
+  // What was sent, chosen or opened stays for the way back; what was only typed gives way to what is typed next.
   function go(wanted, push) {
-    const address = location.pathname + (wanted.toString() ? "?" + wanted : "");
+    const address = location.pathname + (wanted.toString() ? "?" + wanted : ""), kept = history.state && history.state.sent;
     try {
-      if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
+      if (address !== location.pathname + location.search) history[push || kept ? "pushState" : "replaceState"](push ? { sent: true } : null, "", address);
     } catch (tooOften) { /* some browsers count */ }
   }
 
@@ -544,16 +546,18 @@
     shown = ten.length;
     if (asked && asked.words.length) asked.folds = new Set(asked.matches.concat(asked.words).map(word => word.fold));
     fill(ten, () => count(strong, full));
+    clearButton.textContent = say("clear-filters");
+    clearButton.hidden = !isNarrowed();
     moreButton.textContent = say("show-more-results");
     moreButton.hidden = shown >= found.length && !rest.length;
   }
 
   function count(strong, full) {
     if (!question) return tell("");
-    const { text, address, similar } = question, number = full || strong;
+    const { text, address, similar, lacks } = question, number = full || strong;
     if (!strong) return tell(address ? say("no-results-for-address") : text ? say("no-results", text) + " " + say("no-results-help") : say("results-all-count", 0));
     const about = address ? say("results-for-address-count", number) : text ? say("results-count", number, text) : say("results-all-count", number);
-    tell(about + (full || address ? "" : " " + say("results-with-some")) + (similar ? " " + say("similar-spelling") : ""), number);
+    tell(about + (full && !lacks || address ? "" : " " + say("results-with-some")) + (similar ? " " + say("similar-spelling") : ""), number);
   }
 
   // As many rows as a screen shows, and the rest and their number in the next frame, since laying out ten takes longer than finding
@@ -663,9 +667,12 @@
   box.addEventListener("focus", () => { status.hidden = false; manifest().catch(() => {}); say("results-count", 0); }, { once: true });
   box.addEventListener("input", soon);
   box.addEventListener("change", () => remember());
-  form.addEventListener("submit", event => { event.preventDefault(); remember(true); now(); });
+  const keep = () => { try { history.replaceState({ sent: true }, ""); } catch (tooOften) { /* see above */ } };
+  form.addEventListener("submit", event => { event.preventDefault(); remember(); keep(); now(); });
   moreButton.addEventListener("click", more);
   list.after(moreButton);
+  clearButton.addEventListener("click", () => { go(new URLSearchParams(box.value.trim() ? { q: box.value.trim() } : {}), true); box.focus(); search(); });
+  list.before(clearButton);
 
   function read() {
     box.value = new URLSearchParams(location.search).get("q") || "";
@@ -695,6 +702,6 @@
     else if (event.key === "Escape" && at >= 0) box.focus();
   });
 
-  if (new URLSearchParams(location.search).toString()) read();
+  if (new URLSearchParams(location.search).toString()) { keep(); read(); }
   else if (box.value) soon();
 })();

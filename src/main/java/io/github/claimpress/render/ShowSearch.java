@@ -18,6 +18,7 @@ final class ShowSearch {
             "results-all-count",
             "results-for-address-count",
             "results-with-some",
+            "clear-filters",
             "no-results",
             "no-results-help",
             "no-results-for-address",

@@ -1,6 +1,7 @@
 package io.github.claimpress.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
@@ -68,6 +69,42 @@ class SearchStory {
         page.navigate(address);
         page.locator("[data-result]").first().waitFor();
         assertEquals(shown, page.locator("[data-result-count]").getAttribute("data-result-count"));
+    }
+
+    @Test
+    void who_finds_nothing_because_of_a_filter_can_remove_it() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html") + "?q=azerbaijan&country=XX");
+        page.locator("[data-result-count='0']:visible").waitFor();
+        page.getByText("Remove all filters").click();
+        page.locator("[data-result]").first().waitFor();
+
+        assertTrue(page.url().endsWith("?q=azerbaijan"), page.url());
+        assertFalse(page.getByText("Remove all filters").isVisible());
+        page.goBack();
+        page.locator("[data-result-count='0']:visible").waitFor();
+    }
+
+    @Test
+    void the_way_back_leads_to_what_was_sent_before() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html"));
+        for (String asked : List.of("azerbaijan", "shells")) {
+            page.locator("main input[name=q]").fill(asked);
+            page.keyboard().press("Enter");
+            page.waitForURL("**?q=" + asked);
+        }
+        page.goBack();
+        page.waitForURL("**?q=azerbaijan");
+
+        assertEquals("azerbaijan", page.locator("main input[name=q]").inputValue());
+    }
+
+    @Test
+    void a_word_that_stands_in_no_entry_is_not_passed_over_in_silence() {
+        Page page = search("azerbaijan xylophonically");
+
+        assertTrue(page.locator("[data-result-count]").textContent().contains("None has all of these words"));
     }
 
     @Test
