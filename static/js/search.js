@@ -413,7 +413,7 @@
 
   // ---- the page ---------------------------------------------------------------------------------------------------
   const section = document.getElementById("filters"), moreButton = make("button", { type: "button", className: "more", hidden: true });
-  const clearButton = make("button", { type: "button", hidden: true });
+  const clearButton = make("button", { type: "button", className: "clear", hidden: true });
   const names = ["verdict", "country", "topic", "claimant", "language", "period"];
   const isNarrowed = () => names.some(name => new URLSearchParams(location.search).has(name));
   let question = null, answered = null, found = [], rest = [], scores = null, shown = 0, turn = 0, filters = null;
