@@ -159,7 +159,8 @@ class RankingStory {
         for (String asked : List.of(whole, "rindfleisch", "\"" + whole + " is repealed\"")) {
             assertEquals(List.of("hashtag"), found(asked), asked);
         }
-        assertEquals(whole, ask("search/", whole).locator("[data-result] h3 mark").textContent());
+        assertEquals(
+                whole, ask("search/", whole).locator("[data-result] h3 mark").textContent());
     }
 
     @Test

@@ -98,7 +98,8 @@ class TunedJvmTest {
     }
 
     @Test
-    void many_entries_are_worth_the_better_compiler_unless_most_was_done_before_or_no_pages_are_made() throws Exception {
+    void many_entries_are_worth_the_better_compiler_unless_most_was_done_before_or_no_pages_are_made()
+            throws Exception {
         Path entries = Files.createDirectories(folder.resolve("content/fact-checks"));
         for (int i = 0; i <= TunedJvm.FEW; i++) {
             Files.createFile(entries.resolve(i + ".md"));
