@@ -438,11 +438,11 @@
   // Never hidden again, so that a screen reader hears what changes in it.
   const tell = (text, count) => { status.hidden = false; status.textContent = text; status.dataset.resultCount = count || 0; };
 
-  function remember(push) {
+  function remember(cleared) {
     const wanted = new URLSearchParams();
     if (box.value.trim()) wanted.set("q", box.value.trim().slice(0, 1000));   // a server refuses longer addresses
-    for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
-    go(wanted, push);
+    if (!cleared) for (const [name, value] of new URLSearchParams(location.search)) if (names.includes(name)) wanted.append(name, value);
+    go(wanted, cleared);
   }
   // What was sent, chosen or opened stays for the way back; what was only typed gives way to what is typed next.
   function go(wanted, push) {
@@ -671,7 +671,7 @@
   form.addEventListener("submit", event => { event.preventDefault(); remember(); keep(); now(); });
   moreButton.addEventListener("click", more);
   list.after(moreButton);
-  clearButton.addEventListener("click", () => { go(new URLSearchParams(box.value.trim() ? { q: box.value.trim() } : {}), true); box.focus(); search(); });
+  clearButton.addEventListener("click", () => { remember(true); box.focus(); search(); });
   list.before(clearButton);
 
   function read() {
