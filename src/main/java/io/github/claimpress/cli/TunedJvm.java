@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,7 @@ final class TunedJvm {
     /** The same for a run that makes no pages. */
     static final int FEW_TO_READ = 12_000;
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
     private static final List<String> FOR_FEW = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -151,19 +154,21 @@ final class TunedJvm {
         }
     }
 
-    /** Whoever kills the first JVM without a word means this one: then nobody holds the other end of its input. */
-    private static void endWithParent() {
+    /**
+     * Whoever kills the first JVM without a word means this one too. It is looked for and not waited for: a thread that
+     * waits in the system, for the end of the input, say, would hold up the end of every run by 300 ms, since HotSpot
+     * gives such threads so long before it goes.
+     */
+    static Thread endWithParent() {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
         Thread watch = new Thread(() -> {
-            try {
-                while (System.in.read() >= 0) {
-                    // Nothing is ever said, only the end counts.
-                }
-            } catch (IOException gone) {
-                // As good as an end.
+            while (parent.isPresent() && parent.get().isAlive()) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             }
             Runtime.getRuntime().halt(ExitCode.ENVIRONMENT);
         });
         watch.setDaemon(true);
         watch.start();
+        return watch;
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,5 +120,18 @@ class TunedJvmTest {
         List<String> again =
                 command(List.of("-jar", "claimpress.jar"), arguments).orElseThrow();
         assertTrue(again.contains("-XX:TieredStopAtLevel=1"), again::toString);
+    }
+
+    /** A thread that waits in the system counts as running, and holds up the end of the JVM. */
+    @Test
+    void the_watch_for_the_end_of_the_first_jvm_sleeps() throws Exception {
+        Thread watch = TunedJvm.endWithParent();
+        Set<Thread.State> seen = EnumSet.noneOf(Thread.State.class);
+        for (int look = 0; look < 200; look++) {
+            seen.add(watch.getState());
+            Thread.sleep(1);
+        }
+        assertTrue(seen.contains(Thread.State.TIMED_WAITING), seen::toString);
+        assertTrue(watch.isAlive() && watch.isDaemon());
     }
 }
