@@ -33,6 +33,10 @@ final class TunedJvm {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
+
+    /** What is still there after two collections, such as entries and texts, is wanted to the end: it is moved no more. */
+    private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC", "-XX:MaxTenuringThreshold=1");
+
     private static final List<String> FOR_FEW = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:Tier3InvocationThreshold=100",
@@ -82,7 +86,8 @@ final class TunedJvm {
                 || !isPlain(whole.subList(0, own))) {
             return Optional.empty();
         }
-        List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-D" + SWITCH + "=" + TUNED));
+        List<String> command = new ArrayList<>(List.of(java, "-D" + SWITCH + "=" + TUNED));
+        command.addAll(COLLECTOR);
         command.addAll(!Files.exists(cache) && hasMany(arguments) ? FOR_MANY : FOR_FEW);
         command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
