@@ -1,14 +1,17 @@
 package io.github.claimpress.render;
 
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.text.FileTree;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The style sheet and the scripts that pages load, with a mark of their content, so that no old copy is used. */
 final class Assets {
@@ -28,10 +31,21 @@ final class Assets {
     }
 
     /** Relative addresses by path, such as {@code css/site.css}; a file that is not there has none. */
-    Map<String, String> seenFrom(Standpoint here, boolean fromDisk) {
-        Map<String, String> addresses = new HashMap<>();
-        marks.forEach((path, mark) -> addresses.put(path, here.to(path) + (fromDisk ? "" : "?v=" + mark)));
-        return addresses;
+    TemplateHashModel seenFrom(Standpoint here, boolean fromDisk) {
+        return new Seen(marks, here, fromDisk);
+    }
+
+    private record Seen(Map<String, String> marks, Standpoint here, boolean fromDisk) implements TemplateHashModel {
+        @Override
+        public @Nullable TemplateModel get(String path) {
+            String mark = marks.get(path);
+            return mark == null ? null : new SimpleScalar(here.to(path) + (fromDisk ? "" : "?v=" + mark));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return marks.isEmpty();
+        }
     }
 
     private static String mark(byte[] bytes) {

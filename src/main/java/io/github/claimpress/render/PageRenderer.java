@@ -10,12 +10,13 @@ import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.OutputFile;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.render.view.Frame;
 import io.github.claimpress.store.EntryMark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public final class PageRenderer {
     private final RenderOptions options;
     private final Showing showing;
     private final KeptTexts kept = new KeptTexts();
+
+    /** Not in use just now: each has room for a page, which is taken once for a thread instead of once for a page. */
+    private final Queue<PageText> idle = new ConcurrentLinkedQueue<>();
 
     /**
      * @param pages all pages of the site: a link to any other is not written
@@ -69,15 +73,19 @@ public final class PageRenderer {
     public OutputFile render(Page page, Problems out) {
         Standpoint here = new Standpoint(atlas, page, options);
         Shown shown = showing.show(page.subject(), here);
-        Map<String, Object> model = new HashMap<>(theme.functions().in(here.words()));
-        model.put("view", shown.view());
-        model.put("page", new FrameMaker(here, data).frame(shown));
-        model.put("kept", new Kept(kept, here, shown.section()));
-        model.put("assets", assets.seenFrom(here, options.fromDisk()));
-        PageText text = new PageText();
+        Frame frame = new FrameMaker(here, data).frame(shown);
+        PageText ready = idle.poll();
+        PageText text = ready == null ? new PageText() : ready;
         try {
+            ThemeWrapper wrapper = theme.templates().wrapper();
+            PageNames names = new PageNames(
+                    theme.functions().in(here.words()),
+                    wrapper.wrap(shown.view()),
+                    wrapper.wrap(frame),
+                    new Kept(kept, here, shown.section()),
+                    assets.seenFrom(here, options.fromDisk()));
             Template template = theme.templates().get(page.template());
-            template.process(model, text);
+            template.process(names, text);
         } catch (TemplateNotFoundException fault) {
             out.add(theme.faults().of(fault));
             return OutputFile.of(page.path(), "");
@@ -90,6 +98,8 @@ public final class PageRenderer {
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot render " + page.path(), impossible);
         }
-        return OutputFile.of(page.path(), text.bytes());
+        byte[] bytes = text.bytes();
+        idle.add(text);
+        return OutputFile.of(page.path(), bytes);
     }
 }

@@ -123,13 +123,15 @@ final class PageText extends Writer {
     @Override
     public void close() {}
 
-    /** What was written so far. */
+    /** What was written; the next letter begins another page. */
     byte[] bytes() {
         if (first != NONE) {
             first = NONE;
             ensure(1);
             bytes[length++] = '?';
         }
-        return Arrays.copyOf(bytes, length);
+        byte[] page = Arrays.copyOf(bytes, length);
+        length = 0;
+        return page;
     }
 }
