@@ -1,5 +1,6 @@
 package io.github.claimpress.store;
 
+import io.github.claimpress.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -21,10 +22,10 @@ public final class BytesOut {
 
     /** @throws IllegalArgumentException for half a character, which would not come back as it was */
     public void text(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (!new String(utf8, StandardCharsets.UTF_8).equals(text)) {
+        if (!Characters.isWhole(text)) {
             throw new IllegalArgumentException("half a character");
         }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         number(utf8.length);
         raw(utf8, 0, utf8.length);
     }
@@ -43,7 +44,22 @@ public final class BytesOut {
     /** Hands over what was written, and begins anew. */
     public void drainTo(CacheFile.Growing file) {
         file.add(bytes, length);
+        clear();
+    }
+
+    /** The same into others. */
+    void drainTo(BytesOut others) {
+        others.raw(bytes, 0, length);
+        clear();
+    }
+
+    void clear() {
         length = 0;
+    }
+
+    /** A name for what was written so far. */
+    String digest() {
+        return new Digest().add(bytes, length).name();
     }
 
     /** What was written so far. */

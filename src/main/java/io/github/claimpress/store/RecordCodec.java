@@ -4,8 +4,7 @@ import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.Body;
 import io.github.claimpress.model.Outline;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -216,24 +215,26 @@ public final class RecordCodec {
         }
     }
 
-    private record OfRecord(Constructor<?> constructor, Method[] accessors, Form[] parts, boolean[] primitive)
+    /** Components are read as fields: for each accessor that is called a few times the JDK would write a class. */
+    private record OfRecord(Constructor<?> constructor, Field[] fields, Form[] parts, boolean[] primitive)
             implements Form {
         static Form of(Class<?> type, RecordCodec codec) {
             RecordComponent[] components = type.getRecordComponents();
             Class<?>[] types = new Class<?>[components.length];
-            Method[] accessors = new Method[components.length];
+            Field[] fields = new Field[components.length];
             Form[] parts = new Form[components.length];
             boolean[] primitive = new boolean[components.length];
-            for (int i = 0; i < components.length; i++) {
-                types[i] = components[i].getType();
-                accessors[i] = components[i].getAccessor();
-                parts[i] = codec.form(components[i].getGenericType());
-                primitive[i] = types[i].isPrimitive();
-            }
             try {
-                return new OfRecord(type.getDeclaredConstructor(types), accessors, parts, primitive);
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException("every record has this constructor", impossible);
+                for (int i = 0; i < components.length; i++) {
+                    types[i] = components[i].getType();
+                    fields[i] = type.getDeclaredField(components[i].getName());
+                    fields[i].setAccessible(true);
+                    parts[i] = codec.form(components[i].getGenericType());
+                    primitive[i] = types[i].isPrimitive();
+                }
+                return new OfRecord(type.getDeclaredConstructor(types), fields, parts, primitive);
+            } catch (NoSuchFieldException | NoSuchMethodException impossible) {
+                throw new IllegalStateException("every record has these fields and this constructor", impossible);
             }
         }
 
@@ -241,15 +242,15 @@ public final class RecordCodec {
         public void write(Object value, BytesOut out) {
             try {
                 for (int i = 0; i < parts.length; i++) {
-                    Object part = accessors[i].invoke(value);
+                    Object part = fields[i].get(value);
                     if (primitive[i]) {
                         parts[i].write(part, out);
                     } else {
                         writeNullable(parts[i], part, out);
                     }
                 }
-            } catch (IllegalAccessException | InvocationTargetException failure) {
-                throw new IllegalArgumentException("a record that cannot be read: " + value.getClass(), failure);
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalArgumentException("a record that cannot be read: " + value.getClass(), impossible);
             }
         }
 

@@ -8,6 +8,11 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Whether no half of a surrogate pair stands alone: the text can be encoded, and comes back as it is. */
+    public static boolean isWhole(String text) {
+        return mended(text).equals(text);
+    }
+
     /** The text with each half of a broken surrogate pair replaced by U+FFFD: what is left can be encoded. */
     public static String mended(String text) {
         for (int i = 0; i < text.length(); i++) {
