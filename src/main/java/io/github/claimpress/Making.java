@@ -17,8 +17,13 @@ record Making(Staging staging, FileMarks marks, PageRenderer renderer, Workers w
 
     /** Some of the pages, side by side. */
     void pages(List<Page> pages, Predicate<Page> some, Problems problems) {
+        pages(pages, some, problems, List.of());
+    }
+
+    /** @param first what else is to be done, begun before any page since it takes longer */
+    void pages(List<Page> pages, Predicate<Page> some, Problems problems, List<Runnable> first) {
         Problems faults = new Problems();
-        workers.each(pages.stream().filter(some).toList(), faults, this::page);
+        workers.each(pages.stream().filter(some).toList(), faults, this::page, first);
         problems.addAll(PageRenderer.together(faults.all()));
     }
 

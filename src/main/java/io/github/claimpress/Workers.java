@@ -44,37 +44,31 @@ final class Workers implements AutoCloseable {
         };
     }
 
-    /** Does two things; at the same time where there is more than one thread. */
-    void alongside(Runnable first, Runnable second) {
-        if (jobs == 1) {
-            first.run();
-            second.run();
-            return;
-        }
-        Future<?> other = executor.submit(first);
-        try {
-            second.run();
-        } finally {
-            // Nobody may still be writing when a failed run clears its folder.
-            await(other);
-        }
-    }
-
     /** Does the same to each item; the calling thread takes part. */
     <T> void each(List<T> items, Problems out, BiConsumer<T, Problems> work) {
+        each(items, out, work, List.of());
+    }
+
+    /** @param first other things to do: each is begun before any item */
+    <T> void each(List<T> items, Problems out, BiConsumer<T, Problems> work, List<Runnable> first) {
         AtomicInteger next = new AtomicInteger();
+        int all = first.size() + items.size();
         List<List<Problem>> found = new ArrayList<>();
         items.forEach(item -> found.add(List.of()));
         Runnable loop = () -> {
-            for (int i = next.getAndIncrement(); i < items.size(); i = next.getAndIncrement()) {
-                Problems problems = new Problems();
+            for (int i = next.getAndIncrement(); i < all; i = next.getAndIncrement()) {
                 try {
-                    work.accept(items.get(i), problems);
+                    if (i < first.size()) {
+                        first.get(i).run();
+                    } else {
+                        Problems problems = new Problems();
+                        work.accept(items.get(i - first.size()), problems);
+                        found.set(i - first.size(), problems.all());
+                    }
                 } catch (RuntimeException | Error failure) {
-                    next.set(items.size());
+                    next.set(all);
                     throw failure;
                 }
-                found.set(i, problems.all());
             }
         };
         List<Future<?>> running = new ArrayList<>();
@@ -84,14 +78,27 @@ final class Workers implements AutoCloseable {
         try {
             loop.run();
         } finally {
-            running.forEach(Workers::await);
+            // Nobody may still be writing when a failed run clears its folder.
+            running.forEach(Workers::untilDone);
         }
+        running.forEach(Workers::await);
         found.forEach(out::addAll);
     }
 
     /** The same for work that finds nothing. */
     <T> void each(List<T> items, Consumer<T> work) {
         each(items, new Problems(), (item, none) -> work.accept(item));
+    }
+
+    /** What went wrong there is told by {@link #await}. */
+    private static void untilDone(Future<?> future) {
+        try {
+            future.get();
+        } catch (ExecutionException told) {
+            // Later.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void await(Future<?> future) {
