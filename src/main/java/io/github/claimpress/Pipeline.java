@@ -52,7 +52,7 @@ final class Pipeline implements AutoCloseable {
     Result check() {
         steps.keepNoBodies();
         Problems problems = new Problems();
-        Site site = read(problems);
+        Site site = read(steps.memoryOfLastBuild(), problems);
         check(site, problems);
         return result(site, problems, 0, new WriteReport(0, 0, 0));
     }
@@ -64,7 +64,7 @@ final class Pipeline implements AutoCloseable {
         Theme theme = new Theme(files, extensions.functions);
         // The settings and words have to be read before any entry: meanwhile the other processor has nothing to do.
         workers.executor().submit(theme::parse);
-        Site site = read(problems);
+        Site site = read(steps.memory(), problems);
         steps.keepEntries();
         IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         check(site, problems);
@@ -79,10 +79,8 @@ final class Pipeline implements AutoCloseable {
         try (Staging staging = Staging.beside(options.output(), options.cache())) {
             FileMarks marks = steps.marks(folder, extensions, renderer, pages);
             Making making = new Making(staging, marks, renderer, workers);
-            workers.alongside(() -> index.finish(making), () -> {
-                export(site, pages, making);
-                making.pages(pages, IS_SEARCH.negate(), problems);
-            });
+            List<Runnable> first = List.of(() -> index.finish(making), () -> export(site, pages, making));
+            making.pages(pages, IS_SEARCH.negate(), problems, first);
             making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
             WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
@@ -105,8 +103,12 @@ final class Pipeline implements AutoCloseable {
 
     /** The site, as far as it can be read. */
     Site read(Problems problems) {
+        return read(steps.memoryOfLastBuild(), problems);
+    }
+
+    private Site read(Memory memory, Problems problems) {
         progress.begins("read");
-        return steps.read(folder, steps.memory(), problems);
+        return steps.read(folder, memory, problems);
     }
 
     private void check(Site site, Problems problems) {

@@ -100,9 +100,14 @@ final class Steps implements AutoCloseable {
         return new SiteReader(folder, builtIn, markdown, bodies, reading, workers.executor(), memory).read(problems);
     }
 
-    /** A memory of what the last build has read. */
+    /** A memory of what the last build has read, that notes what is read now. */
     Memory memory() {
         return ProgramCode.NAME.isEmpty() ? new Memory() : new Memory(entries);
+    }
+
+    /** The same for a run that keeps nothing: where the last build left nothing, nothing has to be compared. */
+    Memory memoryOfLastBuild() {
+        return entries.isThere() ? memory() : new Memory();
     }
 
     /** Keeps what was read with that memory, for the next build. */

@@ -3,8 +3,10 @@ package io.github.claimpress.store;
 import io.github.claimpress.model.Body;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.text.Characters;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +54,11 @@ public final class EntryCache implements AutoCloseable {
         this.folder = folder;
         this.program = program;
         this.bodies = bodies;
+    }
+
+    /** Whether any build has kept something. */
+    public boolean isThere() {
+        return Files.isDirectory(folder);
     }
 
     /** To be called before anything is looked for. @param fresh what the reading of any entry rests on */
@@ -131,10 +138,21 @@ public final class EntryCache implements AutoCloseable {
         } else if (all && before != null && before.size() == entries.size()) {
             entries.forEach((path, entry) -> mark(path, entry.digest, Objects.requireNonNull(entry.face)));
         } else {
+            write(number, entries);
+        }
+    }
+
+    private void write(int number, Map<String, Entry> entries) {
+        try (CacheFile.Growing file = file(number).begin()) {
             BytesOut out = new BytesOut();
+            BytesOut part = new BytesOut();
             out.text(ground);
-            entries.forEach((path, entry) -> write(path, entry, out));
-            file(number).write(out.bytes());
+            entries.forEach((path, entry) -> {
+                write(path, entry, part, out);
+                out.drainTo(file);
+            });
+            out.drainTo(file);
+            file.finish();
         }
     }
 
@@ -146,26 +164,27 @@ public final class EntryCache implements AutoCloseable {
         return new EntryMark(new Digest().add(path).add(digest).name(), face);
     }
 
-    private void write(String path, Entry entry, BytesOut out) {
+    /** @param part empty, and empty again in the end */
+    private void write(String path, Entry entry, BytesOut part, BytesOut out) {
         try {
-            BytesOut part = new BytesOut();
             Outline outline = entry.entry.outline();
             codec.write(FactCheck.class, entry.entry.with(Outline.EMPTY), part);
-            String face = Digest.of(part.bytes());
+            String face = part.digest();
             codec.write(Outline.class, outline.at(0), part);
             Body body = bodies.body(outline);
-            ByteBuffer text = BodyStore.encode(body);
-            if (!BodyStore.decode(text).equals(body)) {
+            if (!Characters.isWhole(body.html()) || !Characters.isWhole(body.text())) {
                 throw new IllegalArgumentException("half a character");
             }
+            ByteBuffer text = BodyStore.encode(body);
             out.text(path);
             out.text(entry.digest);
             out.text(face);
-            out.raw(part.bytes(), 0, part.length());
+            part.drainTo(out);
             out.number(outline.isEmpty() ? 0 : text.limit());
             out.raw(text.array(), 0, outline.isEmpty() ? 0 : text.limit());
             mark(path, entry.digest, face);
         } catch (IllegalArgumentException notKeepable) {
+            part.clear();
             marks.remove(path);
         }
     }
