@@ -4,8 +4,14 @@ import io.github.claimpress.model.Body;
 
 /** HTML in the making, and the same words without it. Text can only be added escaped; tags are this room's own. */
 final class SafeHtml {
-    private final StringBuilder html = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder html;
+    private final StringBuilder text;
+
+    /** @param length of the Markdown; the HTML is a little longer as a rule, the words are not */
+    SafeHtml(int length) {
+        html = new StringBuilder(length + length / 4);
+        text = new StringBuilder(length);
+    }
 
     /** @param fixed markup written in this room's source, never taken from a text */
     void tag(String fixed) {

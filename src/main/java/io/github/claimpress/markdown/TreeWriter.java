@@ -3,7 +3,7 @@ package io.github.claimpress.markdown;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import io.github.claimpress.model.Outline;
+import io.github.claimpress.model.Body;
 
 /**
  * Walks the parser's tree. What neither writer knows is shown as it was written: a kind of node that a later
@@ -11,7 +11,7 @@ import io.github.claimpress.model.Outline;
  */
 final class TreeWriter {
     private final Document document;
-    private final SafeHtml out = new SafeHtml();
+    private final SafeHtml out;
     private final OutlineNotes notes;
     private final Footnotes footnotes;
     private final InlineWriter inlines;
@@ -20,6 +20,7 @@ final class TreeWriter {
 
     TreeWriter(Document document, Setting setting) {
         this.document = document;
+        this.out = new SafeHtml(document.getTextLength());
         this.notes = new OutlineNotes(setting.start());
         this.footnotes = new Footnotes(this, out);
         this.inlines = new InlineWriter(this, document, setting, notes, footnotes);
@@ -29,8 +30,8 @@ final class TreeWriter {
     Markdown.Written write() {
         children(document);
         footnotes.writeAll();
-        Outline outline = notes.outline(out.body().text().length());
-        return new Markdown.Written(out.body(), outline);
+        Body body = out.body();
+        return new Markdown.Written(body, notes.outline(body.text().length()));
     }
 
     SafeHtml out() {
