@@ -47,7 +47,8 @@ final class TunedJvm {
             "-XX:MaxInlineSize=20",
             "-XX:FreqInlineSize=35",
             "-XX:InlineSmallCode=400",
-            "-XX:InitialRAMPercentage=8");
+            "-XX:InitialRAMPercentage=8",
+            "-XX:NewRatio=4");
 
     private TunedJvm() {}
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Rendered pieces of pages that other pages show as well. Safe for several threads. */
 final class KeptTexts {
     /** This part of all memory may hold them; what comes later is rendered each time. */
-    private static final int PART_OF_MEMORY = 16;
+    private static final int PART_OF_MEMORY = 32;
 
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final AtomicLong left = new AtomicLong(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);

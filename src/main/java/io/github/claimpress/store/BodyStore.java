@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodyStore implements Bodies, AutoCloseable {
     /** This part of all memory may hold bodies: a site of any size is built with little, a small one without a file. */
-    private static final int PART_OF_MEMORY = 6;
+    private static final int PART_OF_MEMORY = 12;
 
     /** Two numbers: how many bytes follow, and how many of them are HTML. */
     private static final int HEAD = 2 * Integer.BYTES;
