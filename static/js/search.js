@@ -14,6 +14,7 @@
   const sentences = wordsElement ? JSON.parse(wordsElement.textContent) : {};
 
   const LONGEST = 40;   // of a longer word the index has the beginning
+  const LONGEST_ADDRESS = 8000;   // an entry cites up to 2,000 letters; wrapped in another address they may be three times as many
   const PAGE = 10, AT_ONCE = 3, MOST_WORDS = 8, MOST_RECORD_FILES = 5, MOST_KEPT = 20, AS_GOOD = 0.93, WAIT = 80, PAUSE = 500;
   const WHOLE = 1, FOLDED = 0.9, BEGINNING = 0.35, KIN = 0.33, ONE_EDIT = 0.3, GUESSED = 0.5, OWN_LANGUAGE = 3, RECENT = 0.05, HANDFUL = 5;
 
@@ -279,7 +280,7 @@
   const ADDRESS = /(?:https?:\/\/|www\.)[^\s"<>]+|^[^\s\/@]+\.\p{L}{2,}\/\S*$/iu;
 
   function parse(text) {
-    let address = (text.trim().match(ADDRESS) || [""])[0].replace(/[.,;:!?»”']+$/, "");
+    let address = (text.trim().match(ADDRESS) || [""])[0].slice(0, LONGEST_ADDRESS).replace(/[.,;:!?»”']+$/, "");
     if (!address.includes("(")) address = address.replace(/\)+$/, "");
     const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
     if (address) return question;
@@ -364,7 +365,8 @@
         if (shares[place] > GUESSED) counts[entry] += counted;
       }
     });
-    question.matches = [].concat(...found.map(one => one.terms));
+    question.matches = found.map(one => one.terms);
+    if (!found.length) for (const entry of all()) { scores[entry] = covers[entry] = weight = 1; touched.push(entry); }   // of all but some
     for (const { term } of [].concat(...without.map(one => one.spellings))) for (const entry of entriesOf(term)) scores[entry] = 0;
     for (const { all, excluded } of question.phrases) {
       const words = all.filter(word => !index.common.has(word.fold));
@@ -456,7 +458,7 @@
     const asked = parse(text);
     const none = { strong: [], weak: [], scores: [], isFull: () => false };
     const results = !index.size ? none : asked.address ? await byAddress(asked.address)
-      : asked.words.length ? await byWords(asked) : text.trim() ? none : everything();
+      : asked.words.length || asked.without.length || asked.phrases.length ? await byWords(asked) : text.trim() ? none : everything();
     if (isNarrowed()) await openFilters();
     return { asked, results };
   }
@@ -544,7 +546,7 @@
     found = order;
     rest = others.filter(some => some.length);
     shown = ten.length;
-    if (asked && asked.words.length) asked.folds = new Set(asked.matches.concat(asked.words).map(word => word.fold));
+    if (asked && asked.matches) asked.folds = new Set(asked.matches.flat().concat(asked.words).map(word => word.fold));
     fill(ten, () => count(strong, full));
     clearButton.textContent = say("clear-filters");
     clearButton.hidden = !isNarrowed();
@@ -601,9 +603,10 @@
     return [...parts, text.slice(last)];
   }
 
-  // How the words are written in an entry whose title and claim have none of them.
+  // How the words are written in an entry whose title and claim have none of them: one form of each before another one.
   function inText(entry) {
-    return [...new Set(question.matches.filter(term => entriesOf(term).includes(entry)).map(term => term.written))].slice(0, 3);
+    const forms = question.matches.map(terms => terms.filter(term => entriesOf(term).includes(entry)).map(term => term.written));
+    return [...new Set(forms.map(some => some[0]).concat(...forms))].filter(form => form).slice(0, 3);
   }
 
   const badges = new Map();

@@ -68,6 +68,12 @@ class RankingStory {
                 "The law ﹰ is gone",
                 "2018-01-01",
                 "Text.");
+        entry(
+                "metals",
+                "A list",
+                "A list was long",
+                "2018-01-01",
+                "Iridium, iridiums, iridiumite, iridiumous and rhodium.");
         cited("post", "https://t.me/warnews/4321");
         cited("preview", "https://t.me/s/Other_Channel/7");
         dated("day", "2024-03-05");
@@ -145,6 +151,35 @@ class RankingStory {
     void a_minus_leaves_a_word_out() {
         assertTrue(found("palladium").contains("word-in-text"));
         assertTrue(!found("palladium -sea").contains("word-in-text"));
+    }
+
+    @Test
+    void an_address_that_no_entry_can_cite_for_its_length_is_answered_as_soon_as_any_other() {
+        Page page = ask("search/", "heron");
+        page.fill("[name=q]", "https://news.example/a" + "/index.html".repeat(60_000));
+        page.waitForSelector("[data-result-count='0']");
+        assertEquals(0, page.locator("[data-result]").count());
+    }
+
+    @Test
+    void minuses_alone_leave_all_the_others() {
+        List<String> others = found("-palladium");
+        for (String name : List.of("older", "az/baki", "mistyped", "beginning-in-title", "ru/object")) {
+            assertTrue(others.contains(name), others::toString);
+        }
+        for (String name : List.of("word-in-claim", "word-in-text", "uk/object")) {
+            assertTrue(!others.contains(name), others::toString);
+        }
+        assertTrue(found("-\"state of emergency\"").contains("out-of-order"));
+    }
+
+    @Test
+    void what_stands_in_the_text_alone_is_shown_with_a_form_of_each_word_before_another_one() {
+        assertEquals(
+                List.of("iridium", "rhodium", "iridiumite"),
+                ask("search/", "iridium rhodium")
+                        .locator("[data-result] .excerpt mark")
+                        .allTextContents());
     }
 
     @Test
