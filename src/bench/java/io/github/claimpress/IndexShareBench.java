@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.cli.BuildJvm;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.testkit.Folders;
 import java.io.IOException;
@@ -40,22 +41,18 @@ public final class IndexShareBench {
     /** In a JVM as a build of many entries gives itself. */
     private static ProcessCost built(String site, String output, String how) throws IOException, InterruptedException {
         Folders.delete(Path.of(output));
-        List<String> command = List.of(
-                ProcessHandle.current().info().command().orElse("java"),
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(BuildJvm.options());
+        command.addAll(List.of(
                 "-Djava.awt.headless=true",
-                "-XX:+UseSerialGC",
-                "-XX:MaxInlineLevel=3",
-                "-XX:MaxInlineSize=20",
-                "-XX:FreqInlineSize=35",
-                "-XX:InlineSmallCode=400",
-                "-XX:InitialRAMPercentage=8",
                 "-cp",
                 System.getProperty("java.class.path"),
                 IndexShareBench.class.getName(),
                 "once",
                 site,
                 output,
-                how);
+                how));
         ProcessCost cost = ProcessCost.of(command, Path.of("").toAbsolutePath());
         OUT.printf("%-8s %s%n", how, cost);
         return cost;

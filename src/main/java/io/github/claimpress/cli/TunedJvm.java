@@ -28,25 +28,30 @@ final class TunedJvm {
     /** Up to so many entries the plain compiler is done before the better one would have paid for itself. */
     static final int FEW = 3_000;
 
-    /** The same for a run that makes no pages. */
-    static final int FEW_TO_READ = 12_000;
-
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
 
     /** What is still there after two collections, such as entries and texts, is wanted to the end: it is moved no more. */
-    private static final List<String> COLLECTOR = List.of("-XX:+UseSerialGC", "-XX:MaxTenuringThreshold=1");
-
-    private static final List<String> FOR_FEW = List.of(
-            "-XX:TieredStopAtLevel=1",
+    private static final List<String> FOR_ALL = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseSerialGC",
+            "-XX:MaxTenuringThreshold=1",
             "-XX:Tier3InvocationThreshold=100",
             "-XX:Tier3MinInvocationThreshold=50",
             "-XX:Tier3CompileThreshold=1000");
+
+    private static final List<String> FOR_FEW = List.of("-XX:TieredStopAtLevel=1");
+
+    /** The better compiler for what is called most alone, without the notes that it would like to have of all the rest. */
     private static final List<String> FOR_MANY = List.of(
-            "-XX:MaxInlineLevel=3",
-            "-XX:MaxInlineSize=20",
-            "-XX:FreqInlineSize=35",
-            "-XX:InlineSmallCode=400",
+            "-XX:Tier4InvocationThreshold=150000",
+            "-XX:Tier4MinInvocationThreshold=18000",
+            "-XX:Tier4CompileThreshold=450000",
+            "-XX:Tier4BackEdgeThreshold=1200000",
+            "-XX:-C1UpdateMethodData",
+            "-XX:MaxInlineLevel=5",
+            "-XX:FreqInlineSize=100",
+            "-XX:InlineSmallCode=1000",
             "-XX:InitialRAMPercentage=8",
             "-XX:NewRatio=4");
 
@@ -88,11 +93,17 @@ final class TunedJvm {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(List.of(java, "-D" + SWITCH + "=" + TUNED));
-        command.addAll(COLLECTOR);
-        command.addAll(!Files.exists(cache) && hasMany(arguments) ? FOR_MANY : FOR_FEW);
+        command.addAll(options(!Files.exists(cache) && hasMany(arguments)));
         command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
         return Optional.of(command);
+    }
+
+    /** How such a JVM works. @param many whether most of its work is many entries */
+    static List<String> options(boolean many) {
+        List<String> options = new ArrayList<>(FOR_ALL);
+        options.addAll(many ? FOR_MANY : FOR_FEW);
+        return options;
     }
 
     /** Uses the archive of classes beside the jar. One of another JDK or jar is passed over, and must not be told about. */
@@ -132,9 +143,8 @@ final class TunedJvm {
     }
 
     private static boolean hasMany(List<String> arguments) {
-        int few = arguments.get(0).equals("build") ? FEW : FEW_TO_READ;
         try (Stream<Path> files = Files.walk(site(arguments).resolve("content/fact-checks"))) {
-            return files.skip(few).findAny().isPresent();
+            return files.skip(FEW).findAny().isPresent();
         } catch (IOException | UncheckedIOException unreadable) {
             return false;
         }
