@@ -31,7 +31,10 @@ final class TunedJvm {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
 
-    /** What is still there after two collections, such as entries and texts, is wanted to the end: it is moved no more. */
+    /**
+     * One thread collects memory, and moves no more what is still there after two collections, such as entries and texts: it
+     * is wanted to the end. The plain compiler begins a little earlier. Another JVM passes over what it does not know.
+     */
     private static final List<String> FOR_ALL = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseSerialGC",

@@ -151,7 +151,6 @@ public final class EntryCache implements AutoCloseable {
                 write(path, entry, part, out);
                 out.drainTo(file);
             });
-            out.drainTo(file);
             file.finish();
         }
     }

@@ -19,7 +19,7 @@ public final class Surroundings {
         codec.write(WordBook.class, site.words(), bytes);
         List.of(site.topics(), site.narratives(), site.countries(), site.actors(), site.people(), site.pages())
                 .forEach(things -> write(things, codec, bytes));
-        return Digest.of(bytes.bytes());
+        return bytes.digest();
     }
 
     private static void write(Map<String, ? extends Record> things, RecordCodec codec, BytesOut to) {
