@@ -1,14 +1,6 @@
 package io.github.claimpress.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import io.github.claimpress.text.Characters;
+import io.github.claimpress.text.Utf8Text;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,16 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes JSON in UTF-8 as it is told, value after value. A member whose value is null is left out, and so is an
  * empty list of texts. A second value at the top starts a new line, as JSON Lines have it; {@link #close} ends the
- * last line and leaves the stream open.
+ * last line and leaves the stream open. What is held back until then is a few kilobytes.
  */
 public final class JsonWriter implements Closeable {
-    private static final JsonFactory JSON = new JsonFactoryBuilder()
-            .characterEscapes(new ScriptSafe())
-            .rootValueSeparator("\n")
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
-            .build();
+    private static final int FULL = 8 << 10;
+    private static final String INDENT = "  ";
 
     /** What stands inside an object or a list. */
     @FunctionalInterface
@@ -44,30 +31,28 @@ public final class JsonWriter implements Closeable {
         void writeTo(JsonWriter json) throws IOException;
     }
 
-    private final JsonGenerator out;
+    private final OutputStream stream;
+    private final boolean pretty;
+    private final Utf8Text out = new Utf8Text(FULL);
+    private int depth;
+    /** Whether nothing stands yet in the object or list, or at the top. */
+    private boolean empty = true;
 
-    private JsonWriter(JsonGenerator out) {
-        this.out = out;
+    private boolean named;
+
+    private JsonWriter(OutputStream stream, boolean pretty) {
+        this.stream = stream;
+        this.pretty = pretty;
     }
 
     /** Without any white space. */
-    public static JsonWriter compact(OutputStream stream) throws IOException {
-        return new JsonWriter(JSON.createGenerator(stream));
+    public static JsonWriter compact(OutputStream stream) {
+        return new JsonWriter(stream, false);
     }
 
     /** A member a line, two spaces deeper at each level. */
-    public static JsonWriter pretty(OutputStream stream) throws IOException {
-        JsonWriter json = compact(stream);
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withRootSeparator("\n")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(lines);
-        printer.indentArraysWith(lines);
-        json.out.setPrettyPrinter(printer);
-        return json;
+    public static JsonWriter pretty(OutputStream stream) {
+        return new JsonWriter(stream, true);
     }
 
     /** A value as text, without white space. */
@@ -76,7 +61,7 @@ public final class JsonWriter implements Closeable {
         try {
             JsonWriter json = compact(bytes);
             value.writeTo(json);
-            json.out.close();
+            json.out.drainTo(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -85,9 +70,7 @@ public final class JsonWriter implements Closeable {
 
     /** An object that is an item of a list, or stands at the top. */
     public void object(Content content) throws IOException {
-        out.writeStartObject();
-        content.write();
-        out.writeEndObject();
+        value('{', content, '}');
     }
 
     public void object(String name, Content content) throws IOException {
@@ -96,9 +79,7 @@ public final class JsonWriter implements Closeable {
     }
 
     public void array(Content content) throws IOException {
-        out.writeStartArray();
-        content.write();
-        out.writeEndArray();
+        value('[', content, ']');
     }
 
     public void array(String name, Content content) throws IOException {
@@ -121,54 +102,109 @@ public final class JsonWriter implements Closeable {
     /** A list of texts; left out when it is empty. */
     public void texts(String name, Collection<String> values) throws IOException {
         if (!values.isEmpty()) {
-            name(name);
-            out.writeStartArray();
-            for (String value : values) {
-                item(value);
-            }
-            out.writeEndArray();
+            array(name, () -> {
+                for (String value : values) {
+                    item(value);
+                }
+            });
         }
     }
 
     public void number(String name, @Nullable Number value) throws IOException {
         if (value != null) {
             name(name);
-            out.writeNumber(value.longValue());
+            item(value.longValue());
         }
     }
 
     public void flag(String name, boolean value) throws IOException {
         name(name);
-        out.writeBoolean(value);
+        item(value);
     }
 
     /** A text that is an item of a list. */
     public void item(String value) throws IOException {
-        out.writeString(Characters.mended(value));
+        startValue();
+        ScriptSafe.write(value, out);
     }
 
     /** A whole number that is an item of a list. */
     public void item(long value) throws IOException {
-        out.writeNumber(value);
+        word(Long.toString(value));
     }
 
     public void item(boolean value) throws IOException {
-        out.writeBoolean(value);
+        word(Boolean.toString(value));
     }
 
     /** A {@code null} that is an item of a list. */
     public void nothing() throws IOException {
-        out.writeNull();
+        word("null");
+    }
+
+    private void word(String word) throws IOException {
+        startValue();
+        out.add(word);
+    }
+
+    private void value(char start, Content content, char end) throws IOException {
+        startValue();
+        out.sign(start);
+        depth++;
+        empty = true;
+        content.write();
+        depth--;
+        if (!empty) {
+            startLine();
+        }
+        empty = false;
+        out.sign(end);
     }
 
     private void name(String name) throws IOException {
-        out.writeFieldName(Characters.mended(name));
+        startItem();
+        ScriptSafe.write(name, out);
+        out.sign(':');
+        if (pretty) {
+            out.sign(' ');
+        }
+        named = true;
+    }
+
+    private void startValue() throws IOException {
+        if (!named) {
+            startItem();
+        }
+        named = false;
+    }
+
+    private void startItem() throws IOException {
+        if (out.length() >= FULL) {
+            out.drainTo(stream);
+        }
+        if (depth > 0) {
+            if (!empty) {
+                out.sign(',');
+            }
+            startLine();
+        } else if (!empty) {
+            out.sign('\n');
+        }
+        empty = false;
+    }
+
+    private void startLine() {
+        if (pretty) {
+            out.sign('\n');
+            for (int i = 0; i < depth; i++) {
+                out.add(INDENT);
+            }
+        }
     }
 
     /** Ends the last line. The stream stays open. */
     @Override
     public void close() throws IOException {
-        out.writeRaw('\n');
-        out.close();
+        out.sign('\n').drainTo(stream);
     }
 }

@@ -4,6 +4,7 @@ import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.model.Bodies;
 import io.github.claimpress.model.Body;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.text.Characters;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -170,8 +171,8 @@ public final class BodyStore implements Bodies, AutoCloseable {
     }
 
     static ByteBuffer encode(Body body) {
-        byte[] html = body.html().getBytes(StandardCharsets.UTF_8);
-        byte[] text = body.text().getBytes(StandardCharsets.UTF_8);
+        byte[] html = Characters.utf8(body.html());
+        byte[] text = Characters.utf8(body.text());
         return ByteBuffer.allocate(HEAD + html.length + text.length)
                 .putInt(html.length + text.length)
                 .putInt(html.length)

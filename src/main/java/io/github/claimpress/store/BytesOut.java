@@ -1,7 +1,6 @@
 package io.github.claimpress.store;
 
 import io.github.claimpress.text.Characters;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Numbers and texts in few bytes, one after the other; {@link BytesIn} reads them back. */
@@ -22,10 +21,7 @@ public final class BytesOut {
 
     /** @throws IllegalArgumentException for half a character, which would not come back as it was */
     public void text(String text) {
-        if (!Characters.isWhole(text)) {
-            throw new IllegalArgumentException("half a character");
-        }
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = Characters.exactUtf8(text);
         number(utf8.length);
         raw(utf8, 0, utf8.length);
     }

@@ -1,9 +1,7 @@
 package io.github.claimpress.store;
 
-import io.github.claimpress.model.Body;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Outline;
-import io.github.claimpress.text.Characters;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -170,11 +168,7 @@ public final class EntryCache implements AutoCloseable {
             codec.write(FactCheck.class, entry.entry.with(Outline.EMPTY), part);
             String face = part.digest();
             codec.write(Outline.class, outline.at(0), part);
-            Body body = bodies.body(outline);
-            if (!Characters.isWhole(body.html()) || !Characters.isWhole(body.text())) {
-                throw new IllegalArgumentException("half a character");
-            }
-            ByteBuffer text = BodyStore.encode(body);
+            ByteBuffer text = BodyStore.encode(bodies.body(outline));
             out.text(path);
             out.text(entry.digest);
             out.text(face);

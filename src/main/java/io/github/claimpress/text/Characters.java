@@ -8,11 +8,6 @@ public final class Characters {
 
     private Characters() {}
 
-    /** Whether no half of a surrogate pair stands alone: the text can be encoded, and comes back as it is. */
-    public static boolean isWhole(String text) {
-        return mended(text).equals(text);
-    }
-
     /** The text with each half of a broken surrogate pair replaced by U+FFFD: what is left can be encoded. */
     public static String mended(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -29,11 +24,25 @@ public final class Characters {
         return isWhole(text, bytes) ? bytes : mended(text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** As many bytes as letters: it is ASCII, as most texts are, or half a pair became a question mark. */
+    /**
+     * The bytes of the text, which come back as it is.
+     *
+     * @throws IllegalArgumentException for half a surrogate pair, which would not
+     */
+    public static byte[] exactUtf8(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (!isWhole(text, bytes)) {
+            throw new IllegalArgumentException("half a character");
+        }
+        return bytes;
+    }
+
+    /** Whether no half of a surrogate pair stood alone, which became a question mark. */
     private static boolean isWhole(String text, byte[] bytes) {
         if (bytes.length != text.length()) {
-            return false;
+            return mended(text).equals(text);
         }
+        // As many bytes as letters: it is ASCII, as most texts are, but for such halves.
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '?' && text.charAt(i) != '?') {
                 return false;

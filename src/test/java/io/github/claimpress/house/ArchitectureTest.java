@@ -113,7 +113,6 @@ class ArchitectureTest {
         libraryIn("org.yaml..", "yaml");
         libraryIn("com.vladsch..", "markdown");
         libraryIn("freemarker..", "render");
-        libraryIn("com.fasterxml..", "json");
         libraryIn("picocli..", "cli");
         libraryIn("org.apache.maven..", "maven");
         libraryIn("java.awt..", "card");

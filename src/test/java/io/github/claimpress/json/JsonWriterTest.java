@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class JsonWriterTest {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private static String text(String value) {
         return JsonWriter.text(json -> json.object(() -> json.text("a", value)));
     }
@@ -97,5 +105,92 @@ class JsonWriterTest {
         assertEquals("{\n  \"a\": [\n    1\n  ],\n  \"b\": {}\n}\n", written);
         JsonNode read = new ObjectMapper().readTree(written);
         assertEquals(1, read.get("a").get(0).intValue());
+    }
+
+    @Test
+    void another_reader_finds_any_tree_again_in_both_layouts() throws IOException {
+        for (int seed = 0; seed < 300; seed++) {
+            JsonNode tree = tree(new Random(seed), 0);
+            ByteArrayOutputStream pretty = new ByteArrayOutputStream();
+            try (JsonWriter json = JsonWriter.pretty(pretty)) {
+                write(json, tree);
+            }
+            ByteArrayOutputStream compact = new ByteArrayOutputStream();
+            try (JsonWriter json = JsonWriter.compact(compact)) {
+                write(json, tree);
+            }
+            assertEquals(tree, new ObjectMapper().readTree(pretty.toByteArray()), "pretty, seed " + seed);
+            assertEquals(tree, new ObjectMapper().readTree(compact.toByteArray()), "compact, seed " + seed);
+        }
+    }
+
+    private static JsonNode tree(Random random, int depth) {
+        int kind = random.nextInt(depth < 4 ? 7 : 4);
+        return switch (kind) {
+            case 0 -> NODES.numberNode(random.nextLong());
+            case 1 -> NODES.booleanNode(random.nextBoolean());
+            case 2 -> NODES.nullNode();
+            case 3 -> NODES.textNode(letters(random, random.nextInt(40)));
+            case 4 -> {
+                ArrayNode items = NODES.arrayNode();
+                int count = random.nextInt(1 + (64 >> depth));
+                for (int i = 0; i < count; i++) {
+                    items.add(tree(random, depth + 1));
+                }
+                yield items;
+            }
+            default -> {
+                ObjectNode members = NODES.objectNode();
+                int count = random.nextInt(1 + (64 >> depth));
+                for (int i = 0; i < count; i++) {
+                    JsonNode member = tree(random, depth + 1);
+                    if (!member.isNull()) {
+                        members.set(letters(random, 3), member);
+                    }
+                }
+                yield members;
+            }
+        };
+    }
+
+    private static String letters(Random random, int count) {
+        int[] some = {
+            'a', '"', '\\', '<', '\n', 0, 0x1F, 0x7F, 0xE9, 0x431, 0x2027, 0x2028, 0x2029, 0x202A, 0xFFFF, 0x1F600
+        };
+        return IntStream.range(0, count)
+                .map(i -> some[random.nextInt(some.length)])
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static void write(JsonWriter json, JsonNode value) throws IOException {
+        switch (value.getNodeType()) {
+            case OBJECT -> json.object(() -> members(json, value));
+            case ARRAY -> json.array(() -> items(json, value));
+            case NUMBER -> json.item(value.longValue());
+            case BOOLEAN -> json.item(value.booleanValue());
+            case STRING -> json.item(value.textValue());
+            default -> json.nothing();
+        }
+    }
+
+    private static void items(JsonWriter json, JsonNode list) throws IOException {
+        for (JsonNode item : list) {
+            write(json, item);
+        }
+    }
+
+    private static void members(JsonWriter json, JsonNode object) throws IOException {
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            String name = member.getKey();
+            JsonNode value = member.getValue();
+            switch (value.getNodeType()) {
+                case OBJECT -> json.object(name, () -> members(json, value));
+                case ARRAY -> json.array(name, () -> items(json, value));
+                case NUMBER -> json.number(name, value.longValue());
+                case BOOLEAN -> json.flag(name, value.booleanValue());
+                default -> json.text(name, value.textValue());
+            }
+        }
     }
 }
