@@ -32,16 +32,13 @@ final class TunedJvm {
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
 
     /**
-     * One thread collects memory, seldom since there is much at once, and moves no more what is still there after two
-     * collections, such as entries and texts: it is wanted to the end. The plain compiler begins a little earlier. Another
-     * JVM passes over what it does not know.
+     * One thread collects memory, and moves no more what is still there after two collections, such as entries and texts: it
+     * is wanted to the end. The plain compiler begins a little earlier. Another JVM passes over what it does not know.
      */
     private static final List<String> FOR_ALL = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseSerialGC",
             "-XX:MaxTenuringThreshold=1",
-            "-XX:InitialRAMPercentage=8",
-            "-XX:NewRatio=4",
             "-XX:Tier3InvocationThreshold=100",
             "-XX:Tier3MinInvocationThreshold=50",
             "-XX:Tier3CompileThreshold=1000");
@@ -57,7 +54,9 @@ final class TunedJvm {
             "-XX:-C1UpdateMethodData",
             "-XX:MaxInlineLevel=5",
             "-XX:FreqInlineSize=100",
-            "-XX:InlineSmallCode=1000");
+            "-XX:InlineSmallCode=1000",
+            "-XX:InitialRAMPercentage=8",
+            "-XX:NewRatio=4");
 
     private TunedJvm() {}
 
