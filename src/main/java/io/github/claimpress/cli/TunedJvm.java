@@ -32,12 +32,14 @@ final class TunedJvm {
     private static final Set<String> WORTH_IT = Set.of("build", "check", "similar");
 
     /**
-     * One thread collects memory, and moves no more what is still there after two collections, such as entries and texts: it
-     * is wanted to the end. The plain compiler begins a little earlier. Another JVM passes over what it does not know.
+     * Memory is collected by all processors at once, in parts whose sizes stay as they are, and what is still there after two
+     * collections is moved no more: entries and texts are wanted to the end. The plain compiler begins a little earlier.
+     * Another JVM passes over what it does not know.
      */
     private static final List<String> FOR_ALL = List.of(
             "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
+            "-XX:-UseAdaptiveSizePolicy",
             "-XX:MaxTenuringThreshold=1",
             "-XX:Tier3InvocationThreshold=100",
             "-XX:Tier3MinInvocationThreshold=50",
