@@ -47,7 +47,10 @@ final class TunedJvm {
 
     private static final List<String> FOR_FEW = List.of("-XX:TieredStopAtLevel=1");
 
-    /** The better compiler for what is called most alone, without the notes that it would like to have of all the rest. */
+    /**
+     * The better compiler for what is called most alone, without the notes that it would like to have of all the rest. Checksums,
+     * of which it knows the processor's own instructions, are its work at once.
+     */
     private static final List<String> FOR_MANY = List.of(
             "-XX:Tier4InvocationThreshold=150000",
             "-XX:Tier4MinInvocationThreshold=18000",
@@ -57,6 +60,9 @@ final class TunedJvm {
             "-XX:MaxInlineLevel=5",
             "-XX:FreqInlineSize=100",
             "-XX:InlineSmallCode=1000",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.SHA2::*,0.001",
+            "-XX:CompileCommand=CompileThresholdScaling,sun.security.provider.DigestBase::*,0.001",
             "-XX:InitialRAMPercentage=8",
             "-XX:NewRatio=4");
 
@@ -74,19 +80,16 @@ final class TunedJvm {
         ProcessHandle.Info self = ProcessHandle.current().info();
         Optional<List<String>> command = self.command()
                 .flatMap(java -> self.arguments()
-                        .flatMap(all ->
-                                command(java, List.of(all), List.of(arguments), System.getenv(), SiteOptions.CACHE)));
+                        .flatMap(all -> command(java, List.of(all), List.of(arguments), System.getenv())));
         return command.isPresent() ? run(command.get()) : OptionalInt.empty();
     }
 
     /**
      * How to start the second JVM. None where the command is too short to gain, or where whoever started this one had
      * wishes of their own beyond memory and properties.
-     *
-     * @param cache where there is one, most of a build has been done by an earlier one
      */
     static Optional<List<String>> command(
-            String java, List<String> whole, List<String> arguments, Map<String, String> environment, Path cache) {
+            String java, List<String> whole, List<String> arguments, Map<String, String> environment) {
         int own = whole.size() - arguments.size();
         if (arguments.isEmpty()
                 || !WORTH_IT.contains(arguments.get(0))
@@ -98,7 +101,7 @@ final class TunedJvm {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(List.of(java, "-D" + SWITCH + "=" + TUNED));
-        command.addAll(options(!Files.exists(cache) && hasMany(arguments)));
+        command.addAll(options(hasMany(arguments)));
         command.addAll(archive(whole.subList(0, own)));
         command.addAll(whole);
         return Optional.of(command);
