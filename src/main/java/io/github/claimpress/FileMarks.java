@@ -33,7 +33,7 @@ final class FileMarks {
         }
         return switch (export.name()) {
             case "data-sets", "feeds", "robots", "sitemap" -> marks.ofAll();
-            case "entry-data" -> ofPage(path.replaceFirst("json$", "html"));
+            case "entry-data" -> ofPage(path.substring(0, path.lastIndexOf('.')) + ".html");
             default -> "";
         };
     }

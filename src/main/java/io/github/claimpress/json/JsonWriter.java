@@ -57,7 +57,7 @@ public final class JsonWriter implements Closeable {
 
     /** A value as text, without white space. */
     public static String text(Value value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(FULL);
         try {
             JsonWriter json = compact(bytes);
             value.writeTo(json);

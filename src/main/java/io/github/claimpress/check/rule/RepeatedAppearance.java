@@ -17,6 +17,9 @@ final class RepeatedAppearance extends EntryCheck {
 
     @Override
     public void check(FactCheck entry, Settings settings, Problems out) {
+        if (entry.appearances().size() < 2) {
+            return;
+        }
         Map<String, Appearance> seen = new HashMap<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
             Appearance appearance = entry.appearances().get(i);
