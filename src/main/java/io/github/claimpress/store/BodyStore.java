@@ -75,7 +75,7 @@ public final class BodyStore implements Bodies, AutoCloseable {
                 return end++;
             }
         }
-        return write(encode(body));
+        return write(encodeMended(body));
     }
 
     /** Keeps no later body, since this run reads none: the memory that they would take costs time as well. */
@@ -170,9 +170,19 @@ public final class BodyStore implements Bodies, AutoCloseable {
         return bytes.flip();
     }
 
+    /** What stands for half a character in all that is written may as well stand in what is kept for it. */
+    private static ByteBuffer encodeMended(Body body) {
+        try {
+            return encode(body);
+        } catch (IllegalArgumentException halfACharacter) {
+            return encode(new Body(Characters.mended(body.html()), Characters.mended(body.text())));
+        }
+    }
+
+    /** @throws IllegalArgumentException for half a character, which would not come back as it was */
     static ByteBuffer encode(Body body) {
-        byte[] html = Characters.utf8(body.html());
-        byte[] text = Characters.utf8(body.text());
+        byte[] html = Characters.exactUtf8(body.html());
+        byte[] text = Characters.exactUtf8(body.text());
         return ByteBuffer.allocate(HEAD + html.length + text.length)
                 .putInt(html.length + text.length)
                 .putInt(html.length)

@@ -55,6 +55,14 @@ class BodyStoreTest {
     }
 
     @Test
+    void half_a_character_comes_back_from_the_disk_as_all_that_is_written_shows_it() {
+        try (BodyStore store = new BodyStore(folder, NONE_IN_MEMORY)) {
+            long handle = store.put(new Body("<p>half \uD83D?</p>", "\uDE00 ї"));
+            assertEquals(new Body("<p>half \uFFFD?</p>", "\uFFFD ї"), store.body(outline(handle)));
+        }
+    }
+
+    @Test
     void an_outline_without_a_handle_has_an_empty_body() {
         try (BodyStore store = new BodyStore(folder)) {
             assertEquals(Body.EMPTY, store.body(Outline.EMPTY));
