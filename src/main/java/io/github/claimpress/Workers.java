@@ -1,5 +1,6 @@
 package io.github.claimpress;
 
+import io.github.claimpress.diagnostic.Awaited;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Workers implements AutoCloseable {
         }
         return () -> {
             task.run();
-            await(task);
+            Awaited.result(task);
         };
     }
 
@@ -81,7 +82,7 @@ final class Workers implements AutoCloseable {
             // Nobody may still be writing when a failed run clears its folder.
             running.forEach(Workers::untilDone);
         }
-        running.forEach(Workers::await);
+        running.forEach(Awaited::result);
         found.forEach(out::addAll);
     }
 
@@ -90,7 +91,7 @@ final class Workers implements AutoCloseable {
         each(items, new Problems(), (item, none) -> work.accept(item));
     }
 
-    /** What went wrong there is told by {@link #await}. */
+    /** What went wrong there is told by {@link Awaited}. */
     private static void untilDone(Future<?> future) {
         try {
             future.get();
@@ -98,23 +99,6 @@ final class Workers implements AutoCloseable {
             // Later.
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void await(Future<?> future) {
-        try {
-            future.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException bug) {
-                throw bug;
-            }
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the run was interrupted", stopped);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.claimpress.check;
 
+import io.github.claimpress.diagnostic.Awaited;
 import io.github.claimpress.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
@@ -26,24 +26,7 @@ record SideBySide(Executor workers, int portion) {
             workers.execute(task);
         }
         List<List<Problem>> found = new ArrayList<>();
-        running.forEach(task -> found.addAll(done(task)));
+        running.forEach(task -> found.addAll(Awaited.result(task)));
         return found;
-    }
-
-    private static List<List<Problem>> done(FutureTask<List<List<Problem>>> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException bug) {
-                throw bug;
-            }
-            if (failure.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the checks were interrupted", stopped);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Awaited;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.markdown.Markdown;
@@ -24,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -210,7 +210,7 @@ public final class SiteReader {
         }
         List<Translations.Read> read = new ArrayList<>();
         for (Future<OneRead> future : running) {
-            OneRead one = done(future);
+            OneRead one = Awaited.result(future);
             out.addAll(one.problems());
             if (one.read() != null) {
                 read.add(one.read());
@@ -263,19 +263,5 @@ public final class SiteReader {
         Outline outline = prose.ofEntry(text.get(), matter.bodyStart(), out);
         FactCheck read = reader.read(matter, entry.name(), shared.of(path, out), outline);
         return new OneRead(new Translations.Read(read, entry.name().original()), out.all());
-    }
-
-    private static OneRead done(Future<OneRead> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof RuntimeException bug) {
-                throw bug;
-            }
-            throw new IllegalStateException(failure.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("reading was interrupted", stopped);
-        }
     }
 }

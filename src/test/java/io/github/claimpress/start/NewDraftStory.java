@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code new}: what lies in the file that an editor gets. */
-class DraftStory {
+class NewDraftStory {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Pattern EXAMPLE = Pattern.compile("(?m)^( *)# (?=- \\{|[a-z_]+: )");
     /** They refer to something that only the editor can choose: another appearance, an entry in another language. */
