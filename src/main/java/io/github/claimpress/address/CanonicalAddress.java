@@ -70,7 +70,8 @@ public final class CanonicalAddress {
 
     /** The host that an address leads to, as written: what stands before {@code @} is left out. */
     public static String host(String address) {
-        int start = Math.max(0, address.indexOf("://") + 3);
+        int scheme = address.indexOf("://");
+        int start = scheme < 0 ? 0 : scheme + 3;
         int end = start;
         while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
             end++;

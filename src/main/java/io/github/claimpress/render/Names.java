@@ -1,5 +1,6 @@
 package io.github.claimpress.render;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.model.Actor;
 import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.FactCheck;
@@ -164,13 +165,10 @@ final class Names {
 
     /** The host of an address, for a link that has no other name. */
     static String host(String url) {
-        int start = url.indexOf("://") + 3;
-        int end = start;
-        while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
-            end++;
-        }
-        String host = start < 3 ? url : url.substring(start, end);
-        return host.startsWith("www.") ? host.substring(4) : host;
+        String host = CanonicalAddress.host(url);
+        int port = host.indexOf(':');
+        String name = port < 0 ? host : host.substring(0, port);
+        return name.startsWith("www.") ? name.substring(4) : name;
     }
 
     /** What a {@code source} field points to: a source of the same entry, or an address. */

@@ -124,6 +124,18 @@ class CanonicalAddressTest {
         assertEquals(text, CanonicalAddress.of(text));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.example.org/news, www.example.org",
+        "https://bank.example@example.org/news, example.org",
+        "http://example.org:8080?page=2, example.org:8080",
+        "https://example.org#top, example.org",
+        "example.org/news, example.org"
+    })
+    void the_host_is_where_an_address_leads_as_it_is_written(String address, String host) {
+        assertEquals(host, CanonicalAddress.host(address));
+    }
+
     @Test
     void an_archive_is_known_by_its_host() {
         assertTrue(CanonicalAddress.isArchive("https://web.archive.org/web/2025/https://example.org/"));
