@@ -12,7 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The options that every command about a site takes. */
 final class SiteOptions {
     /** Below the current folder, as with Maven. */
-    static final Path CACHE = Path.of("target/claimpress");
+    private static final Path CACHE = Path.of("target/claimpress");
 
     @Option(
             names = "--site",

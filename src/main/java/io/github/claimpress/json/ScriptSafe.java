@@ -4,7 +4,7 @@ import io.github.claimpress.text.Characters;
 import io.github.claimpress.text.Utf8Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * Writes texts as JSON has them (RFC 8259, section 7). What could end a script element or open a comment in one is
@@ -66,7 +66,7 @@ final class ScriptSafe {
     }
 
     private static byte[] numbered(int character) {
-        return escape(String.format(Locale.ROOT, "\\u%04X", character));
+        return escape("\\u" + HexFormat.of().withUpperCase().toHexDigits((char) character));
     }
 
     private static byte[] escape(String text) {
