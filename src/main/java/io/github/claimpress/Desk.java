@@ -142,7 +142,7 @@ public final class Desk {
     }
 
     private static ThemeFiles themeFiles() {
-        return new ThemeFiles(JarTree.packedWith(Desk.class, Steps.THEME));
+        return new ThemeFiles(BuiltIn.THEME);
     }
 
     private Document document(String kind) {

@@ -27,6 +27,16 @@ public final class Publisher {
         this.progress = progress;
     }
 
+    /**
+     * Begins to read what every site needs, on a thread of its own: for a program that has yet to find out what it is asked
+     * for. Without it nothing is missing.
+     */
+    public static void prepare() {
+        Thread thread = new Thread(BuiltIn.WORDS::read, "claimpress-prepare");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     /** Reads and checks; writes nothing. */
     public Result check(BuildOptions options) {
         return run(options, Pipeline::check);

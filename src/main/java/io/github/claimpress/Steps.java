@@ -29,7 +29,6 @@ import io.github.claimpress.store.BodyStore;
 import io.github.claimpress.store.Digest;
 import io.github.claimpress.store.EntryCache;
 import io.github.claimpress.text.FileTree;
-import io.github.claimpress.text.JarTree;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -40,15 +39,12 @@ import java.util.function.Supplier;
  * {@link LivePreview} after every edit.
  */
 final class Steps implements AutoCloseable {
-    static final String THEME = "META-INF/claimpress/theme";
-
     private final BuildOptions options;
     private final LocalDate asOf;
     private final Markdown markdown = new Markdown();
     private final Workers workers;
     private final BodyStore bodies;
     private final EntryCache entries;
-    private final FileTree builtIn = JarTree.packedWith(Publisher.class, THEME);
 
     Steps(BuildOptions options, LocalDate asOf) {
         this.options = options;
@@ -56,6 +52,8 @@ final class Steps implements AutoCloseable {
         this.workers = new Workers(options.jobs(), markdown.threads());
         this.bodies = new BodyStore(options.cache());
         this.entries = new EntryCache(options.cache().resolve("entries"), ProgramCode.NAME, bodies);
+        // Wanted before any entry can be read, while the other processors would have nothing to do.
+        workers.executor().execute(BuiltIn.WORDS::read);
     }
 
     Workers workers() {
@@ -97,7 +95,8 @@ final class Steps implements AutoCloseable {
 
     Site read(FileTree folder, Memory memory, Problems problems) {
         ReadOptions reading = new ReadOptions(asOf, options.drafts(), options.baseUrl());
-        return new SiteReader(folder, builtIn, markdown, bodies, reading, workers.executor(), memory).read(problems);
+        return new SiteReader(folder, BuiltIn.WORDS, markdown, bodies, reading, workers.executor(), memory)
+                .read(problems);
     }
 
     /** A memory of what the last build has read, that notes what is read now. */
@@ -133,7 +132,7 @@ final class Steps implements AutoCloseable {
 
     /** The site's own templates and static files over the built-in ones. */
     FileTree themeFiles(FileTree folder) {
-        return FileTree.layered(folder, builtIn);
+        return FileTree.layered(folder, BuiltIn.THEME);
     }
 
     PageRenderer renderer(Theme theme, Site site, List<Page> pages, Supplier<String> index) {

@@ -54,8 +54,8 @@ public class ReadBench {
         DiskTree tree = new DiskTree(seeded.folder);
         ReadOptions options = new ReadOptions(SeededSite.DAY, false, null);
         try (BodyStore store = new BodyStore(seeded.folder.resolve("cache"))) {
-            DiskTree theme = new DiskTree(Path.of(""));
-            return new SiteReader(tree, theme, markdown, store, options, worker).read(new Problems());
+            BuiltInWords words = new BuiltInWords(new DiskTree(Path.of("")));
+            return new SiteReader(tree, words, markdown, store, options, worker).read(new Problems());
         }
     }
 

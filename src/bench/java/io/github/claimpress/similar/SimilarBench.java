@@ -9,6 +9,7 @@ import io.github.claimpress.model.Entries;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Status;
+import io.github.claimpress.read.BuiltInWords;
 import io.github.claimpress.read.ReadOptions;
 import io.github.claimpress.read.SiteReader;
 import io.github.claimpress.store.BodyStore;
@@ -147,7 +148,12 @@ public final class SimilarBench {
         try (BodyStore bodies = new BodyStore(Files.createTempDirectory("similar-bench"))) {
             ReadOptions options = new ReadOptions(LocalDate.of(9999, 1, 1), false, null);
             return new SiteReader(
-                            new DiskTree(folder), new DiskTree(Path.of("")), new Markdown(), bodies, options, worker)
+                            new DiskTree(folder),
+                            new BuiltInWords(new DiskTree(Path.of(""))),
+                            new Markdown(),
+                            bodies,
+                            options,
+                            worker)
                     .read(new Problems());
         } finally {
             worker.shutdown();

@@ -1,10 +1,12 @@
 package io.github.claimpress.cli;
 
 import io.github.claimpress.ProgramVersion;
+import io.github.claimpress.Publisher;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.RefusedException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,9 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns Markdown fact-checks into a searchable static website.",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -24,14 +28,13 @@ import picocli.CommandLine.ParseResult;
             InitCommand.class,
             NewCommand.class,
             SchemaCommand.class,
-            EjectCommand.class
-        },
-        synopsisSubcommandLabel = "COMMAND")
-public final class Main {
+            EjectCommand.class);
+
     private Main() {}
 
     public static void main(String[] arguments) {
         TunedJvm.run(arguments).ifPresent(System::exit);
+        Publisher.prepare();
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
@@ -42,8 +45,9 @@ public final class Main {
 
     /** The whole program but for its end; for tests. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(out)
+        CommandLine line = new CommandLine(new Main());
+        wanted(arguments).forEach(line::addSubcommand);
+        line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Main::failed);
@@ -52,6 +56,17 @@ public final class Main {
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** The command that is called, and no other: learning the options of all takes a twentieth of checking a small site. */
+    private static List<Class<?>> wanted(String[] arguments) {
+        for (Class<?> command : COMMANDS) {
+            if (arguments.length > 0
+                    && command.getAnnotation(Command.class).name().equals(arguments[0])) {
+                return List.of(command);
+            }
+        }
+        return COMMANDS;
     }
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) {

@@ -35,7 +35,7 @@ public final class SiteReader {
     private static final String ENTRIES = "content/fact-checks/";
 
     private final FileTree tree;
-    private final FileTree theme;
+    private final BuiltInWords builtIn;
     private final SourceFiles files;
     private final Prose prose;
     private final ReadOptions options;
@@ -45,17 +45,17 @@ public final class SiteReader {
     /** A reader that remembers nothing. */
     public SiteReader(
             FileTree tree,
-            FileTree theme,
+            BuiltInWords builtIn,
             Markdown markdown,
             BodyStore store,
             ReadOptions options,
             ExecutorService workers) {
-        this(tree, theme, markdown, store, options, workers, new Memory());
+        this(tree, builtIn, markdown, store, options, workers, new Memory());
     }
 
     /**
      * @param tree the site's folder
-     * @param theme the built-in theme, whose words lie beneath the site's own
+     * @param builtIn lie beneath the site's own words
      * @param markdown makes texts safe
      * @param store keeps them aside
      * @param workers run the reading of entries; not shut down here
@@ -63,14 +63,14 @@ public final class SiteReader {
      */
     public SiteReader(
             FileTree tree,
-            FileTree theme,
+            BuiltInWords builtIn,
             Markdown markdown,
             BodyStore store,
             ReadOptions options,
             ExecutorService workers,
             Memory memory) {
         this.tree = tree;
-        this.theme = theme;
+        this.builtIn = builtIn;
         this.files = new SourceFiles(tree);
         this.prose = new Prose(markdown, store);
         this.options = options;
@@ -85,7 +85,7 @@ public final class SiteReader {
         found.forEach(entry -> paths.add(entry.path()));
         WordsReader.Spoken spoken = words(out);
         Set<String> countries = countryCodes(spoken.words(), paths);
-        Reading reading = new Reading(SettingsReader.PATH, out, countries, spoken.names());
+        Reading reading = new Reading(SettingsReader.PATH, out, countries, new Reading.Names(spoken.words()));
         Settings settings = SettingsReader.read(settingsFile(found, out), options.baseUrl(), reading);
         List<EntryFile> entries = new ArrayList<>();
         VocabularyReader vocabulary = new VocabularyReader();
@@ -111,7 +111,7 @@ public final class SiteReader {
                 .toList();
         memory.words.begin(List.of());
         WordsReader.Spoken spoken =
-                memory.words.get("", versions.contains(null) ? null : versions, new WordsReader(tree, theme)::read);
+                memory.words.get("", versions.contains(null) ? null : versions, new WordsReader(tree, builtIn)::read);
         out.addAll(spoken.problems());
         return spoken;
     }
@@ -198,7 +198,7 @@ public final class SiteReader {
             List<EntryFile> entries, Settings settings, Reading reading, WordBook words, Problems out) {
         EntryReader reader = new EntryReader(settings.language(), options.drafts());
         List<Future<OneRead>> running = new ArrayList<>();
-        memory.entries.begin(List.of(settings.language(), reading.countries(), reading.names()));
+        memory.entries.begin(List.of(settings.language(), reading.countries(), words));
         if (memory.cache() != null) {
             memory.cache().begin(ground(settings, reading, words));
         }

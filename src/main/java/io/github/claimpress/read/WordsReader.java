@@ -27,20 +27,20 @@ final class WordsReader {
     private static final String SLUGS = "slugs.";
 
     private final FileTree site;
-    private final FileTree builtIn;
+    private final BuiltInWords builtIn;
 
-    WordsReader(FileTree site, FileTree builtIn) {
+    WordsReader(FileTree site, BuiltInWords builtIn) {
         this.site = site;
         this.builtIn = builtIn;
     }
 
-    /** The words, what they call countries and languages, and what is wrong with the site's own files of them. */
-    record Spoken(WordBook words, Reading.Names names, List<Problem> problems) {}
+    /** The words, and what is wrong with the site's own files of them. */
+    record Spoken(WordBook words, List<Problem> problems) {}
 
     Spoken read() {
         Problems out = new Problems();
         Map<String, Map<String, String>> byLanguage = new TreeMap<>();
-        collect(builtIn, byLanguage, null, new Problems());
+        builtIn.byLanguage().forEach((language, texts) -> byLanguage.put(language, new HashMap<>(texts)));
         Set<String> known = new TreeSet<>();
         byLanguage.values().forEach(texts -> known.addAll(texts.keySet()));
         collect(site, byLanguage, new WordKeys(known, site), out);
@@ -54,12 +54,11 @@ final class WordsReader {
                 }
             });
         });
-        WordBook book = new WordBook(words, slugs);
-        return new Spoken(book, Reading.Names.of(book), out.all());
+        return new Spoken(new WordBook(words, slugs), out.all());
     }
 
     /** @param keys judges the names of a file; null for the built-in ones */
-    private static void collect(
+    static void collect(
             FileTree tree, Map<String, Map<String, String>> byLanguage, @Nullable WordKeys keys, Problems out) {
         SourceFiles files = new SourceFiles(tree);
         for (FileTree.Entry entry : tree.list("templates/words")) {

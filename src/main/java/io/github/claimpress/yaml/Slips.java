@@ -29,10 +29,11 @@ final class Slips {
      * @return the name without the mark; the same name where it has none
      */
     YamlNode.Scalar withoutMark(YamlNode.Scalar key) {
-        String bare = key.text().isEmpty() ? "" : key.text().substring(1);
-        if (!key.plain()
-                || !Quoting.isCurly(key.text(), 0)
-                || !NAME.matcher(bare).matches()) {
+        if (!key.plain() || !Quoting.isCurly(key.text(), 0)) {
+            return key;
+        }
+        String bare = key.text().substring(1);
+        if (!NAME.matcher(bare).matches()) {
             return key;
         }
         problems.curlyAround(key.start(), bare);

@@ -167,7 +167,7 @@ final class YamlComposer {
             }
             YamlNode.Scalar key = slips.withoutMark(written);
             YamlNode found = node(events, depth + 1);
-            YamlNode value = key.equals(written) ? found : Slips.withoutMark(found);
+            YamlNode value = key.text().equals(written.text()) ? found : Slips.withoutMark(found);
             if (slips.hyphenWithoutSpace(key, value)) {
                 // Nothing is what it says then, so that nobody complains of a text where a list should be.
                 value = new YamlNode.Scalar("", true, value.start(), value.end());

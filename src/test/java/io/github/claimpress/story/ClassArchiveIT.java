@@ -40,9 +40,9 @@ class ClassArchiveIT {
                 .toList();
         assertEquals(0, build.waitFor());
 
-        assertSaid(said, "io.github.claimpress.render.RecordModel source: shared objects file (top)");
+        assertSaid(said, "io.github.claimpress.render.RecordModel source: shared objects file");
         // A run that finds what an earlier one left draws no card, and an archive from it would lack what draws.
-        assertSaid(said, "io.github.claimpress.card.CardDrawing source: shared objects file (top)");
+        assertSaid(said, "io.github.claimpress.card.CardDrawing source: shared objects file");
         // Compiling them may not be kept from later runs by what the archive remembers of the run that made it.
         for (String method : List.of("RecordModel::get", "ThemeWrapper::wrap", "PageText::ensure")) {
             assertSaid(said, "io.github.claimpress.render." + method + " (");

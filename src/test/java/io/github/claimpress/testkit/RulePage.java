@@ -6,6 +6,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.markdown.Markdown;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.read.BuiltInWords;
 import io.github.claimpress.read.ReadOptions;
 import io.github.claimpress.read.SiteReader;
 import io.github.claimpress.report.ShortFormat;
@@ -101,8 +102,8 @@ public final class RulePage {
         ExecutorService worker = Executors.newSingleThreadExecutor();
         try (BodyStore bodies = new BodyStore(Files.createTempDirectory("rule-page"))) {
             ReadOptions options = new ReadOptions(RuleRun.DAY, false, null);
-            DiskTree theme = new DiskTree(Path.of(""));
-            return new SiteReader(new MapTree(files), theme, new Markdown(), bodies, options, worker).read(out);
+            BuiltInWords words = new BuiltInWords(new DiskTree(Path.of("")));
+            return new SiteReader(new MapTree(files), words, new Markdown(), bodies, options, worker).read(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
