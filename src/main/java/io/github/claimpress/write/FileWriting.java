@@ -26,6 +26,7 @@ final class FileWriting {
     private static final int USUAL = 1 << 16;
 
     private final Held held = new Held();
+    private final ByteBuffer some = ByteBuffer.allocateDirect(USUAL);
     private boolean unchanged;
 
     /** Whether the file written last was the same in the former tree. */
@@ -38,13 +39,20 @@ final class FileWriting {
         if (former == null || !Files.isRegularFile(former, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        byte[] bytes = Files.readAllBytes(former);
-        CRC32 checksum = new CRC32();
-        checksum.update(bytes);
-        unchanged = bytes.length == made.digest().bytes()
-                && (int) checksum.getValue() == made.checksum()
-                && link(target, former);
+        unchanged = isAsMade(former, made) && link(target, former);
         return unchanged;
+    }
+
+    private boolean isAsMade(Path former, Made made) throws IOException {
+        CRC32 checksum = new CRC32();
+        long length = 0;
+        try (FileChannel file = FileChannel.open(former, StandardOpenOption.READ)) {
+            while (file.read(some.clear()) >= 0) {
+                length += some.position();
+                checksum.update(some.flip());
+            }
+        }
+        return length == made.digest().bytes() && (int) checksum.getValue() == made.checksum();
     }
 
     /**

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /** What the last build wrote and of what it was made, kept in the cache: by path, files with a mark only. */
 record FormerFiles(CacheFile file) {
@@ -33,9 +33,9 @@ record FormerFiles(CacheFile file) {
         }
     }
 
-    void write(Map<String, Made> files) {
+    void write(SortedMap<String, Made> files) {
         BytesOut out = new BytesOut();
-        new TreeMap<>(files).forEach((path, made) -> {
+        files.forEach((path, made) -> {
             if (!made.mark().isEmpty()) {
                 out.text(path);
                 out.text(made.mark());

@@ -4,9 +4,10 @@ import io.github.claimpress.text.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** {@code data/manifest.json}: every other file with its size and checksum, by path. */
-record Manifest(Map<String, Made> files) {
+record Manifest(SortedMap<String, Made> files) {
     void writeTo(OutputStream out) throws IOException {
         Utf8Text json = new Utf8Text(1 << 10).add("{\"version\":1,\"files\":[");
         String before = "\n";

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -97,21 +98,21 @@ public final class Staging implements AutoCloseable {
             Path target = folder.next().resolve(OutputFolder.MANIFEST);
             makeFolderOf(target);
             FileWriting writing = new FileWriting();
-            Manifest files = new Manifest(new TreeMap<>(written));
-            long bytes = writing.write(target, former(OutputFolder.MANIFEST), files::writeTo, "")
+            SortedMap<String, Made> files = new TreeMap<>(written);
+            long bytes = writing.write(target, former(OutputFolder.MANIFEST), new Manifest(files)::writeTo, "")
                     .digest()
                     .bytes();
-            for (Made made : written.values()) {
+            for (Made made : files.values()) {
                 bytes += made.digest().bytes();
             }
-            boolean same = writing.wasUnchanged() && unchanged.get() == written.size();
+            boolean same = writing.wasUnchanged() && unchanged.get() == files.size();
             if (same) {
                 OutputFolder.delete(folder.next());
             } else {
                 folder.swap();
             }
-            table.write(written);
-            return new WriteReport(written.size() + 1, bytes, unchanged.get() + (writing.wasUnchanged() ? 1 : 0));
+            table.write(files);
+            return new WriteReport(files.size() + 1, bytes, unchanged.get() + (writing.wasUnchanged() ? 1 : 0));
         } catch (IOException failure) {
             throw failed("publish " + folder.output(), failure);
         }

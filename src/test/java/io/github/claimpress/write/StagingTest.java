@@ -169,6 +169,19 @@ class StagingTest {
     }
 
     @Test
+    void a_link_in_a_former_tree_goes_and_what_it_names_stays() throws Exception {
+        publish(Map.of("a.html", "old"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("mine.txt"), "mine");
+        Files.createSymbolicLink(output().resolve("link"), elsewhere);
+
+        publish(Map.of("a.html", "new"));
+
+        assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
+        assertEquals(List.of("mine.txt"), Folders.files(elsewhere));
+    }
+
+    @Test
     void a_symbolic_link_is_not_published_into() throws Exception {
         Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
         Files.createSymbolicLink(output(), elsewhere);
