@@ -3,6 +3,7 @@ package io.github.claimpress.model;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -39,7 +40,8 @@ public record Moment(Instant instant, boolean timed) implements Comparable<Momen
 
     /** The day in UTC. */
     public LocalDate day() {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC)
+                .toLocalDate();
     }
 
     @Override

@@ -34,21 +34,18 @@ final class Fields {
         List<At<Party>> found = new ArrayList<>();
         add(found, CLAIM.child("claimant"), entry.claim().claimant());
         for (int i = 0; i < entry.appearances().size(); i++) {
-            add(
-                    found,
-                    item(APPEARANCES, i, "publisher"),
-                    entry.appearances().get(i).publisher());
+            add(found, APPEARANCES, i, "publisher", entry.appearances().get(i).publisher());
         }
         for (int i = 0; i < entry.sources().size(); i++) {
-            add(found, item(SOURCES, i, "publisher"), entry.sources().get(i).publisher());
+            add(found, SOURCES, i, "publisher", entry.sources().get(i).publisher());
         }
         for (int i = 0; i < entry.denials().size(); i++) {
-            add(found, item(DENIALS, i, "official"), entry.denials().get(i).official());
-            add(found, item(DENIALS, i, "institution"), entry.denials().get(i).institution());
+            add(found, DENIALS, i, "official", entry.denials().get(i).official());
+            add(found, DENIALS, i, "institution", entry.denials().get(i).institution());
         }
         for (int i = 0; i < entry.requests().size(); i++) {
-            add(found, item(REQUESTS, i, "to"), entry.requests().get(i).to());
-            add(found, item(REQUESTS, i, "by"), entry.requests().get(i).by());
+            add(found, REQUESTS, i, "to", entry.requests().get(i).to());
+            add(found, REQUESTS, i, "by", entry.requests().get(i).by());
         }
         return found;
     }
@@ -59,24 +56,26 @@ final class Fields {
         add(found, CLAIM.child("date"), entry.claim().date());
         for (int i = 0; i < entry.appearances().size(); i++) {
             Appearance appearance = entry.appearances().get(i);
-            add(found, item(APPEARANCES, i, "date"), appearance.date());
-            addArchived(found, item(APPEARANCES, i, "archived"), appearance.archived());
+            add(found, APPEARANCES, i, "date", appearance.date());
+            addArchived(found, APPEARANCES, i, appearance.archived());
             if (appearance.outcome() != null) {
-                FieldPath outcome = item(APPEARANCES, i, "outcome");
-                add(found, outcome.child("date"), appearance.outcome().date());
+                add(
+                        found,
+                        item(APPEARANCES, i, "outcome").child("date"),
+                        appearance.outcome().date());
             }
         }
         for (int i = 0; i < entry.sources().size(); i++) {
             Source source = entry.sources().get(i);
-            addArchived(found, item(SOURCES, i, "archived"), source.archived());
-            add(found, item(SOURCES, i, "accessed"), source.accessed());
-            add(found, item(SOURCES, i, "date"), source.date());
+            addArchived(found, SOURCES, i, source.archived());
+            add(found, SOURCES, i, "accessed", source.accessed());
+            add(found, SOURCES, i, "date", source.date());
         }
         for (int i = 0; i < entry.denials().size(); i++) {
-            add(found, item(DENIALS, i, "date"), entry.denials().get(i).date());
+            add(found, DENIALS, i, "date", entry.denials().get(i).date());
         }
         for (int i = 0; i < entry.requests().size(); i++) {
-            add(found, item(REQUESTS, i, "sent"), entry.requests().get(i).sent());
+            add(found, REQUESTS, i, "sent", entry.requests().get(i).sent());
         }
         return found;
     }
@@ -85,14 +84,14 @@ final class Fields {
     static List<At<String>> addresses(FactCheck entry) {
         List<At<String>> found = new ArrayList<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
-            add(found, item(APPEARANCES, i, "url"), entry.appearances().get(i).url());
+            add(found, APPEARANCES, i, "url", entry.appearances().get(i).url());
         }
         for (int i = 0; i < entry.sources().size(); i++) {
-            add(found, item(SOURCES, i, "url"), entry.sources().get(i).url());
+            add(found, SOURCES, i, "url", entry.sources().get(i).url());
         }
         for (int i = 0; i < entry.denials().size(); i++) {
             String source = entry.denials().get(i).source();
-            add(found, item(DENIALS, i, "source"), isAddress(source) ? source : null);
+            add(found, DENIALS, i, "source", isAddress(source) ? source : null);
         }
         return found;
     }
@@ -121,16 +120,16 @@ final class Fields {
         addEvidence(found, entry);
         for (int i = 0; i < entry.requests().size(); i++) {
             RequestForComment request = entry.requests().get(i);
-            add(found, item(REQUESTS, i, "reason"), request.reason());
-            add(found, item(REQUESTS, i, "note"), request.note());
+            add(found, REQUESTS, i, "reason", request.reason());
+            add(found, REQUESTS, i, "note", request.note());
         }
         for (int i = 0; i < entry.corrections().size(); i++) {
             Correction correction = entry.corrections().get(i);
-            add(found, item(CORRECTIONS, i, "note"), correction.note());
+            add(found, CORRECTIONS, i, "note", correction.note());
         }
         for (int i = 0; i < entry.media().size(); i++) {
             MediaItem media = entry.media().get(i);
-            add(found, item("media", i, "original_context"), media.originalContext());
+            add(found, "media", i, "original_context", media.originalContext());
         }
         return found;
     }
@@ -146,29 +145,37 @@ final class Fields {
     private static void addEvidence(List<At<String>> found, FactCheck entry) {
         for (int i = 0; i < entry.appearances().size(); i++) {
             Appearance appearance = entry.appearances().get(i);
-            add(found, item(APPEARANCES, i, "reach"), appearance.reach());
-            add(found, item(APPEARANCES, i, "note"), appearance.note());
+            add(found, APPEARANCES, i, "reach", appearance.reach());
+            add(found, APPEARANCES, i, "note", appearance.note());
         }
         for (int i = 0; i < entry.sources().size(); i++) {
             Source source = entry.sources().get(i);
-            add(found, item(SOURCES, i, "title"), source.title());
+            add(found, SOURCES, i, "title", source.title());
             if (source.quote() != null) {
                 add(
                         found,
                         item(SOURCES, i, "quote").child("text"),
                         source.quote().text());
             }
-            add(found, item(SOURCES, i, "note"), source.note());
+            add(found, SOURCES, i, "note", source.note());
         }
         for (int i = 0; i < entry.denials().size(); i++) {
             Denial denial = entry.denials().get(i);
-            add(found, item(DENIALS, i, "role"), denial.role());
-            add(found, item(DENIALS, i, "statement"), denial.statement());
+            add(found, DENIALS, i, "role", denial.role());
+            add(found, DENIALS, i, "statement", denial.statement());
         }
     }
 
-    private static void addArchived(List<At<CalendarDate>> found, FieldPath at, @Nullable Archive archive) {
-        add(found, at.child("date"), archive == null ? null : archive.date());
+    private static void addArchived(List<At<CalendarDate>> found, String list, int number, @Nullable Archive archive) {
+        if (archive != null) {
+            add(found, item(list, number, "archived").child("date"), archive.date());
+        }
+    }
+
+    private static <T> void add(List<At<T>> found, String list, int number, String field, @Nullable T value) {
+        if (value != null) {
+            found.add(new At<>(item(list, number, field), value));
+        }
     }
 
     private static <T> void add(List<At<T>> found, FieldPath at, @Nullable T value) {
