@@ -5,13 +5,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A site's fact-checks, and the same by language and by id, found once. */
 public final class Entries {
     private final List<FactCheck> all;
     private final List<FactCheck> heldBack;
-    private final Map<String, Catalogue> catalogues;
+    private final Settings settings;
     private final Map<String, FactCheck> byId = new LinkedHashMap<>();
+
+    /** Made by who asks first, since all else would have to wait for it. */
+    private @Nullable Map<String, Catalogue> catalogues;
 
     /**
      * @param all what belongs to the build, in any order
@@ -20,7 +24,7 @@ public final class Entries {
     public Entries(List<FactCheck> all, List<FactCheck> heldBack, Settings settings) {
         this.all = newestFirst(all);
         this.heldBack = newestFirst(heldBack);
-        this.catalogues = byLanguage(this.all, settings);
+        this.settings = settings;
         this.all.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
     }
 
@@ -34,7 +38,10 @@ public final class Entries {
     }
 
     /** By language, the site's own first; only languages that have entries, but the site's own always. */
-    public Map<String, Catalogue> catalogues() {
+    public synchronized Map<String, Catalogue> catalogues() {
+        if (catalogues == null) {
+            catalogues = byLanguage(all, settings);
+        }
         return catalogues;
     }
 

@@ -101,7 +101,7 @@ class TunedJvmTest {
     @Test
     void many_entries_are_worth_the_better_compiler() throws Exception {
         Path entries = Files.createDirectories(folder.resolve("content/fact-checks"));
-        for (int i = 1; i < TunedJvm.FEW; i++) {
+        for (int i = 1; i <= TunedJvm.FEW; i++) {
             Files.createFile(entries.resolve(i + ".md"));
         }
         assertTrue(ofSite().contains("-XX:TieredStopAtLevel=1"), () -> ofSite().toString());
