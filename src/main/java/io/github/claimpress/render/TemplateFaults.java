@@ -22,6 +22,11 @@ record TemplateFaults(FileTree theme) {
     static final Code CODE = new Code("template-fault");
 
     Problem of(TemplateException fault) {
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException ofPart) {
+                return of(ofPart);
+            }
+        }
         String blamed = fault.getBlamedExpressionString();
         String message =
                 blamed == null ? firstLine(fault.getMessageWithoutStackTop()) : "this gives no value: " + blamed;

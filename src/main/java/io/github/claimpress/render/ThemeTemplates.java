@@ -1,6 +1,7 @@
 package io.github.claimpress.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -66,7 +67,7 @@ final class ThemeTemplates {
                 try {
                     configuration.getTemplate(name);
                 } catch (IOException later) {
-                    // The library remembers no failure: whoever needs the template meets it again.
+                    // Whoever needs the template meets it again.
                 }
             }
         }
@@ -95,12 +96,31 @@ final class ThemeTemplates {
                 throws IOException {
             Template found = parse ? parsed.get(name) : null;
             if (found == null) {
-                found = super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
+                found = read(name, locale, condition, encoding, parse, mayBeMissing);
                 if (found != null && parse) {
                     parsed.put(name, found);
                 }
             }
             return found;
+        }
+
+        /** The library remembers a fault too, and says at the second time only that there was one at the first. */
+        private @Nullable Template read(
+                String name,
+                @Nullable Locale locale,
+                @Nullable Object condition,
+                @Nullable String encoding,
+                boolean parse,
+                boolean mayBeMissing)
+                throws IOException {
+            try {
+                return super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
+            } catch (IOException fault) {
+                if (fault.getCause() instanceof ParseException first) {
+                    throw first;
+                }
+                throw fault;
+            }
         }
     }
 
