@@ -15,13 +15,15 @@ public final class Twins {
     private static final Code DATE_ORDER = new Code("date-order");
     private static final Code SILENT_CHANGE = new Code("silent-verdict-change");
     private static final Set<Code> ASK_FOR_CORRECTIONS = Set.of(SILENT_CHANGE, new Code("void-without-record"));
+    private static final Code VANISHED = new Code("vanished-entry");
     private static final String CORRECTIONS = "corrections";
 
     private Twins() {}
 
     /**
      * What the rules found, without what another problem tells better: a correction that could not be read may be the
-     * one that a rule misses, and a date that two rules find too early needs one of them.
+     * one that a rule misses, an entry whose file could not be read is not gone, and a date that two rules find too early
+     * needs one of them.
      *
      * @param read what was wrong with the files already
      */
@@ -30,12 +32,17 @@ public final class Twins {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .flatMap(problem -> ofCorrections(problem.place()))
                 .collect(Collectors.toSet());
+        Set<Place> broken = read.stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .map(problem -> Place.file(problem.place().path()))
+                .collect(Collectors.toSet());
         Set<Place> silent = found.stream()
                 .filter(problem -> problem.code().equals(SILENT_CHANGE))
                 .map(Problem::place)
                 .collect(Collectors.toSet());
         return found.stream()
                 .filter(problem -> !(problem.code().equals(DATE_ORDER) && silent.contains(problem.place())))
+                .filter(problem -> !(problem.code().equals(VANISHED) && broken.contains(problem.place())))
                 .filter(problem -> !(ASK_FOR_CORRECTIONS.contains(problem.code())
                         && unread.contains(problem.place().path())))
                 .toList();

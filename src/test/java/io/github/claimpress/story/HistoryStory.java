@@ -103,6 +103,15 @@ class HistoryStory {
         assertEquals(1, site.problems("vanished-entry").size(), () -> String.join("\n", site.problems()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"verdict: \"true", "verdict true", "\tverdict: true"})
+    void an_entry_that_cannot_be_read_is_not_gone(String line) {
+        site.write(CHANGED.replace("verdict: false", line)).since("HEAD").check();
+
+        assertTrue(site.result().errors() > 0);
+        assertEquals(List.of(), site.problems("vanished-entry"));
+    }
+
     @Test
     void an_unknown_revision_is_said_and_not_passed_over() {
         PublishingException said = assertThrows(

@@ -83,8 +83,9 @@ class RepairStory {
                 help("void-without-record", site("status: void")));
         String first = "{date: 2025-08-03, kind: minor, note: one}";
         assertEquals(
-                "Add a new item to “corrections”, and leave the old ones as they are: “" + item
-                        + "”. The text stays on its page.",
+                "Add a new item to “corrections”, and leave the old ones as they are: a line “- " + item
+                        + "” with its hyphen below theirs; inside square brackets the same without the hyphen, and a comma between the two."
+                        + " The text stays on its page.",
                 help("void-without-record", site("status: void\ncorrections: [" + first + "]")));
         String added = item.replaceFirst("…", "2025-08-04");
         assertEquals(

@@ -164,7 +164,8 @@ final class RecordProblems {
     private static String addCorrection(boolean first, String item) {
         return first
                 ? "Add “corrections: [" + item + "]”."
-                : "Add a new item to “corrections”, and leave the old ones as they are: “" + item + "”.";
+                : "Add a new item to “corrections”, and leave the old ones as they are: a line “- " + item
+                        + "” with its hyphen below theirs; inside square brackets the same without the hyphen, and a comma between the two.";
     }
 
     /**
