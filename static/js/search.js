@@ -454,11 +454,16 @@
     } catch (tooOften) { /* some browsers count */ }
   }
 
+  const NONE = { strong: [], weak: [], scores: [], isFull: () => false };
+  const find = async asked => !index.size ? NONE : asked.address ? byAddress(asked.address)
+    : asked.words.length || asked.without.length || asked.phrases.length ? byWords(asked) : asked.text ? NONE : everything();
+
   async function answer(text) {
-    const asked = parse(text);
-    const none = { strong: [], weak: [], scores: [], isFull: () => false };
-    const results = !index.size ? none : asked.address ? await byAddress(asked.address)
-      : asked.words.length || asked.without.length || asked.phrases.length ? await byWords(asked) : text.trim() ? none : everything();
+    let asked = parse(text), results = await find(asked);
+    if (asked.address && !results.strong.length) {   // most posts have a link, and words beside it
+      const beside = parse(text.replace(new RegExp(ADDRESS, "giu"), " ")), others = beside.text ? await find(beside) : NONE;
+      if (others.strong.length) [asked, results] = [{ ...beside, uncited: true }, others];
+    }
     if (isNarrowed()) await openFilters();
     return { asked, results };
   }
@@ -556,10 +561,12 @@
 
   function count(strong, full) {
     if (!question) return tell("");
-    const { text, address, similar, lacks } = question, number = full || strong;
+    const { text, address, similar, lacks, uncited } = question, number = full || strong;
     if (!strong) return tell(address ? say("no-results-for-address") : text ? say("no-results", text) + " " + say("no-results-help") : say("results-all-count", 0));
     const about = address ? say("results-for-address-count", number) : text ? say("results-count", number, text) : say("results-all-count", number);
-    tell(about + (full && !lacks || address ? "" : " " + say("results-with-some")) + (similar ? " " + say("similar-spelling") : ""), number);
+    const notes = [[!(full && !lacks || address), "results-with-some"], [similar, "similar-spelling"], [uncited, "address-not-cited"]]
+      .filter(([holds]) => holds).map(([, key]) => say(key));
+    tell(notes.length ? `${about}. ${notes.join(" ")}` : about, number);
   }
 
   // As many rows as a screen shows, and the rest and their number in the next frame, since laying out ten takes longer than finding

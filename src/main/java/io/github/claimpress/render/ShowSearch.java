@@ -22,6 +22,7 @@ final class ShowSearch {
             "no-results",
             "no-results-help",
             "no-results-for-address",
+            "address-not-cited",
             "similar-spelling",
             "searching",
             "search-failed",

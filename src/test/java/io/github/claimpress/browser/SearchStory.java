@@ -45,6 +45,14 @@ class SearchStory {
     }
 
     @Test
+    void a_post_with_an_address_that_nobody_cites_is_looked_for_by_its_words() {
+        Page page = search("Azerbaijan makes artillery shells for Ukraine https://t.me/nobody/1");
+
+        assertTrue(page.locator("[data-result]").first().innerText().contains("shells"));
+        assertTrue(page.locator("[data-result-count]").innerText().endsWith("”. No fact-check cites the address."));
+    }
+
+    @Test
     void a_word_that_stands_nowhere_finds_nothing_and_says_so() {
         Page page = BROWSER.reader();
         page.navigate(BROWSER.address("search/index.html") + "?q=xylophonically");
