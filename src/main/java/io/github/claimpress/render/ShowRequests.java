@@ -26,8 +26,10 @@ final class ShowRequests {
         List<LogItem> items = subject.requests().stream()
                 .map(asked -> item(asked.entry(), asked.request(), false))
                 .toList();
+        List<RequestsView.Sum> sums = sums();
+        int asked = sums.stream().mapToInt(RequestsView.Sum::asked).sum();
         RequestsView view = new RequestsView(
-                subject.paging().entries(), sums(), items, new Cards(here, names).pager(subject.paging()));
+                asked, subject.paging().entries() - asked, sums, items, new Cards(here, names).pager(subject.paging()));
         return new Shown(
                         view,
                         here.say("requests-for-comment"),
