@@ -6,6 +6,7 @@ import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.RefusedException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -38,9 +39,17 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
         int code = run(out, err, arguments);
-        out.flush();
+        System.exit(isSaid(out, err) ? code : ExitCode.ENVIRONMENT);
+    }
+
+    /** Whether everything arrived; whoever keeps what we say in a file must hear of a full disk. */
+    static boolean isSaid(PrintWriter out, PrintWriter err) {
+        boolean said = !out.checkError();
+        if (!said) {
+            err.println("claimpress: not all of the output could be written; is there room where it goes?");
+        }
         err.flush();
-        System.exit(code);
+        return said;
     }
 
     /** The whole program but for its end; for tests. */
@@ -78,6 +87,11 @@ public final class Main {
         if (failure instanceof RefusedException refused) {
             err.println("claimpress: " + refused.getMessage());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof InvalidPathException unsayable) {
+            err.println("claimpress: there is a file whose name cannot be said in this system's locale: "
+                    + unsayable.getInput() + ". Set LC_ALL=C.UTF-8.");
+            return ExitCode.ENVIRONMENT;
         }
         err.println("claimpress: this is a bug of Claimpress " + ProgramVersion.number() + ", not of your site.");
         err.println("Please report it with the lines below at " + "https://github.com/claimpress/claimpress/issues.");

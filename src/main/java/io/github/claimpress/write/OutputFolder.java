@@ -34,10 +34,23 @@ record OutputFolder(Path output, Path next, Path old) {
      */
     void recover() throws IOException {
         if (exists(old) && !exists(output)) {
-            Files.move(exists(next) ? next : old, output);
+            Files.move(isWhole(next) ? next : old, output);
         }
         delete(next);
         delete(old);
+    }
+
+    private static boolean isWhole(Path tree) {
+        return Files.isDirectory(tree, LinkOption.NOFOLLOW_LINKS) && Files.isRegularFile(tree.resolve(MANIFEST));
+    }
+
+    /** Whether so many files are published, and nothing else that is no folder. */
+    boolean holds(int files) throws IOException {
+        try (Stream<Path> all = Files.walk(output)) {
+            return all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                            .count()
+                    == files;
+        }
     }
 
     /** Refuses a folder that somebody else made. */

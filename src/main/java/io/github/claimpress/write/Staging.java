@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * touched; closing without it leaves no trace.
  */
 public final class Staging implements AutoCloseable {
+    private final OutputLock lock;
     private final OutputFolder folder;
     private final boolean formerThere;
     private final FormerFiles table;
@@ -33,7 +34,8 @@ public final class Staging implements AutoCloseable {
     /** Not in use just now: each has room for a file, which is taken once for a thread instead of once for a file. */
     private final Queue<FileWriting> idle = new ConcurrentLinkedQueue<>();
 
-    private Staging(OutputFolder folder, FormerFiles table) {
+    private Staging(OutputLock lock, OutputFolder folder, FormerFiles table) {
+        this.lock = lock;
         this.folder = folder;
         this.table = table;
         this.former = table.read();
@@ -41,20 +43,26 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Begins beside an output folder. A cut-off swap of an earlier run is finished first.
+     * Begins beside an output folder, when no other build is at work there. A cut-off swap of an earlier run is finished
+     * first.
      *
      * @param cache a folder for what the next build may want to know
      */
     public static Staging beside(Path output, Path cache) {
         OutputFolder folder = OutputFolder.at(output);
+        OutputLock lock = OutputLock.of(folder.output(), cache);
         try {
             folder.recover();
             folder.refuseForeign();
             Files.createDirectories(folder.next());
+            return new Staging(lock, folder, FormerFiles.in(cache));
         } catch (IOException failure) {
+            release(lock);
             throw failed("prepare " + folder.next(), failure);
+        } catch (RuntimeException failure) {
+            release(lock);
+            throw failure;
         }
-        return new Staging(folder, FormerFiles.in(cache));
     }
 
     /** Writes a file, or takes it over from the former tree where it is the same. */
@@ -105,7 +113,7 @@ public final class Staging implements AutoCloseable {
             for (Made made : files.values()) {
                 bytes += made.digest().bytes();
             }
-            boolean same = writing.wasUnchanged() && unchanged.get() == files.size();
+            boolean same = writing.wasUnchanged() && unchanged.get() == files.size() && folder.holds(files.size() + 1);
             if (same) {
                 OutputFolder.delete(folder.next());
             } else {
@@ -124,6 +132,16 @@ public final class Staging implements AutoCloseable {
             OutputFolder.delete(folder.next());
         } catch (IOException failure) {
             throw failed("clear " + folder.next(), failure);
+        } finally {
+            release(lock);
+        }
+    }
+
+    private static void release(OutputLock lock) {
+        try {
+            lock.close();
+        } catch (IOException harmless) {
+            // The system takes it back at the end of this run.
         }
     }
 

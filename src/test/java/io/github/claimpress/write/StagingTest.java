@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +129,44 @@ class StagingTest {
                         .fileKey());
         assertEquals(1, report.unchanged());
         assertEquals(3, report.files());
+    }
+
+    @Test
+    void a_file_that_somebody_added_is_gone_though_nothing_else_changed() throws Exception {
+        publish(Map.of("a.html", "same"));
+        Files.writeString(output().resolve("extra.html"), "mine");
+
+        publish(Map.of("a.html", "same"));
+
+        assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
+    }
+
+    @Test
+    void two_builds_into_one_folder_take_turns() throws Exception {
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        List<Future<?>> others = new ArrayList<>();
+        try (Staging first = Staging.beside(output(), cache)) {
+            first.write(file("a.html", "first"));
+            others.add(second.submit(() -> publish(Map.of("b.html", "second"))));
+            assertThrows(TimeoutException.class, () -> others.get(0).get(300, TimeUnit.MILLISECONDS));
+            first.publish();
+            assertEquals(List.of("a.html", MANIFEST), Folders.files(output()));
+        }
+        others.get(0).get();
+        second.shutdown();
+
+        assertEquals(List.of("b.html", MANIFEST), Folders.files(output()));
+    }
+
+    @Test
+    void a_link_where_the_next_tree_grew_is_not_taken_for_it() throws Exception {
+        publish(Map.of("a.html", "old"));
+        Files.move(output(), folder.resolve(".out.old"));
+        Files.createSymbolicLink(folder.resolve(".out.next"), folder);
+
+        Staging.beside(output(), cache).close();
+
+        assertEquals("old", text("a.html"));
     }
 
     @Test
