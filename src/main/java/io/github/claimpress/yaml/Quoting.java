@@ -11,7 +11,16 @@ final class Quoting {
         return at >= 0 && at < text.length() && CURLY.indexOf(text.charAt(at)) >= 0;
     }
 
-    static Mistake neverClosed(int quote) {
+    static Mistake neverClosed(String text, int quote) {
+        int lineEnd = text.indexOf('\n', quote);
+        String line =
+                text.substring(quote, lineEnd < 0 ? text.length() : lineEnd).stripTrailing();
+        if (isCurly(line, line.length() - 1)) {
+            return Mistake.at(
+                    quote + line.length() - 1,
+                    "a curly mark does not close a straight one",
+                    "Write a straight one, " + text.charAt(quote) + ", in its place.");
+        }
         return Mistake.at(
                 quote,
                 "the quotation mark that opens here is never closed",

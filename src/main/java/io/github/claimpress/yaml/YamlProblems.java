@@ -244,7 +244,7 @@ final class YamlProblems {
     }
 
     void neverClosed(int quote) {
-        Mistake mistake = Quoting.neverClosed(quote);
+        Mistake mistake = Quoting.neverClosed(file.content(), quote);
         syntax(mistake.start(), mistake.end(), mistake.message(), mistake.help());
     }
 

@@ -57,7 +57,7 @@ final class YamlSyntax {
             return null;
         }
         if (around.contains("quoted scalar")) {
-            return Quoting.neverClosed(context);
+            return Quoting.neverClosed(text, context);
         }
         if (around.contains("alias") || around.contains("anchor")) {
             return Quoting.reservedSign(text, context);
@@ -133,6 +133,12 @@ final class YamlSyntax {
         String line = text.substring(start, lineEnd(place));
         if (NAME_WITHOUT_SPACE.matcher(line).matches()) {
             int colon = start + line.indexOf(':');
+            if (Character.isSpaceChar(text.charAt(colon + 1))) {
+                return Mistake.at(
+                        colon + 1,
+                        "the space after this colon is not an ordinary one; such spaces come from pages and word processors",
+                        "Delete it, and type a space.");
+            }
             return Mistake.at(
                     colon, "no space stands after this colon", "Put a space between the colon and the value.");
         }
@@ -153,6 +159,10 @@ final class YamlSyntax {
     }
 
     private Mistake misplacedLine() {
+        Mistake above = LineAbove.slip(text, at - before(at).length());
+        if (above != null) {
+            return above;
+        }
         int start = at - before(at).length() + indentation(before(at));
         if (around.contains("block collection") && said.contains("'?'")) {
             return new Mistake(
