@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.model.LanguageCode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record FileName(
         if (dot > 0) {
             String language = name.substring(dot + 1);
             String original = folder + "/" + name.substring(0, dot) + ".md";
-            if (Values.isLanguage(language)) {
+            if (LanguageCode.looksLikeOne(language)) {
                 boolean beside = all.contains(original);
                 return new FileName(path, folder, name.substring(0, dot), language, beside ? original : null);
             }

@@ -7,6 +7,7 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
@@ -324,7 +325,9 @@ final class ReadProblems {
 
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
         String small = word.toLowerCase(Locale.ROOT);
-        String known = codesByName.containsValue(small) ? small : codesByName.get(small);
+        String known = codesByName.containsValue(small)
+                ? small
+                : LanguageCode.meant(small).orElse(codesByName.get(small));
         add(
                 "bad-language",
                 Place.field(path, field),

@@ -2,6 +2,7 @@ package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.letters.Slugs;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.model.Party;
 import io.github.claimpress.model.Quote;
 import io.github.claimpress.shape.EntryShapes;
@@ -28,7 +29,6 @@ final class Values {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ANCHOR = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern ACTOR = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ALIAS = Pattern.compile("/?(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*/)*"
             + "(?:[\\p{L}\\p{N}_~@+,=!-][\\p{L}\\p{N}._~@+,=!-]*)?");
 
@@ -91,10 +91,6 @@ final class Values {
 
     static boolean isSlug(String text) {
         return Slugs.fits(text);
-    }
-
-    static boolean isLanguage(String text) {
-        return LANGUAGE.matcher(text).matches();
     }
 
     static @Nullable String slug(Form form, String name) {
@@ -221,7 +217,7 @@ final class Values {
     }
 
     private static @Nullable String checkedLanguage(Form form, @Nullable String text, FieldPath at) {
-        if (text != null && !isLanguage(text)) {
+        if (text != null && !LanguageCode.isOne(text)) {
             form.reading()
                     .problems()
                     .badLanguage(at, text, form.reading().names().languages());

@@ -2,6 +2,7 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
 import java.util.LinkedHashSet;
@@ -22,8 +23,9 @@ final class LanguageNotListed extends SiteCheck {
         Set<String> wanted = new LinkedHashSet<>(known);
         texts.stream().map(Writing::language).sorted().forEach(wanted::add);
         for (Writing text : texts) {
-            if (!known.contains(text.language())) {
-                boolean named = text.path().endsWith("." + text.language() + ".md");
+            boolean named = text.path().endsWith("." + text.language() + ".md");
+            // A field with another word than a language's code was told of when it was read.
+            if (!known.contains(text.language()) && (named || LanguageCode.isOne(text.language()))) {
                 Place place = Place.field(text.path(), FieldPath.of("language"));
                 out.add(RecordProblems.languageNotListed(place, text.language(), named, known, List.copyOf(wanted)));
             }

@@ -7,6 +7,7 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.text.FieldPath;
 import java.time.LocalDate;
@@ -97,6 +98,15 @@ final class RecordProblems {
      */
     static Problem languageNotListed(
             Place place, String language, boolean named, List<String> known, List<String> wanted) {
+        if (!LanguageCode.isOne(language)) {
+            String end = LanguageCode.meant(language)
+                    .map(code -> "so that its name ends with " + quoted("." + code + ".md") + ".")
+                    .orElse("so that its name has one dot.");
+            return LANGUAGE_NOT_LISTED.at(
+                    place,
+                    quoted(language) + ", which the file’s name says, is not a language code",
+                    "Rename the file, " + end);
+        }
         String listed = wanted.stream().map(Shown::plain).collect(Collectors.joining(", "));
         return LANGUAGE_NOT_LISTED.at(
                 place,
