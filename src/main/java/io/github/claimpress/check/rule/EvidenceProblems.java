@@ -76,6 +76,14 @@ final class EvidenceProblems {
                         + " Water\"}, outcome: not-sent, reason: \"It has no address.\"}]”.");
     }
 
+    /** @param outcome says that nobody was asked */
+    static Problem noReasonForSilence(String path, FieldPath outcome) {
+        return NO_REQUEST_FOR_COMMENT.at(
+                Place.field(path, outcome),
+                "nobody was asked for a comment, and it is not said why",
+                "Add “reason: \"…\"” to this item, such as “reason: \"It has no address.\"”.");
+    }
+
     static Problem unreviewed(String path) {
         return UNREVIEWED.at(
                 Place.field(path, FieldPath.of("reviewers")),

@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.claimpress.model.Organization;
 import io.github.claimpress.model.Party;
+import io.github.claimpress.model.RequestForComment;
+import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.SourceLevel;
 import io.github.claimpress.model.SourceType;
 import io.github.claimpress.model.Stance;
@@ -136,6 +138,17 @@ class EvidenceRulesTest {
     void no_request_for_comment_is_told_of_published_entries() {
         SiteBuilder site = site(entry("a").requests(), entry("b").requests().status(Status.DRAFT), entry("c"));
         assertEquals(List.of("a.md#requests_for_comment"), places("no-request-for-comment", site));
+    }
+
+    @Test
+    void who_asks_nobody_says_why_for_each() {
+        EntryBuilder entry = entry("a").requests(notSent("It gives no way to reach it."), notSent(null));
+        assertEquals(List.of("a.md#requests_for_comment[2].outcome"), places("no-request-for-comment", site(entry)));
+    }
+
+    private static RequestForComment notSent(String reason) {
+        Party channel = new Party(null, "A Channel", null, null, List.of());
+        return new RequestForComment(channel, null, null, RequestOutcome.NOT_SENT, reason, null, null);
     }
 
     @Test
