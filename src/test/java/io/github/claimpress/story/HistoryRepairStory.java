@@ -114,14 +114,14 @@ class HistoryRepairStory {
         assertEquals(gone + "new.md, which was not published then", message("vanished-entry"));
         assertEquals(
                 "Bring its file back: in the site’s folder, run “git checkout HEAD -- \"content/fact-checks/second.md\"”. To withdraw it, leave it"
-                        + " published, and add “status: void” and a correction of kind void: its page stays. Take its address out of"
-                        + " “aliases” of content/fact-checks/new.md.",
+                        + " published, and add “status: void” and a correction of kind void: its page stays. Take “/fact-checks/second/”"
+                        + " out of “aliases” of content/fact-checks/new.md.",
                 help("vanished-entry"));
 
         Files.delete(folder.resolve("content/fact-checks/new.md"));
         site.write(THIRD.formatted("first").replace("related", alias + "related"))
                 .check();
-        assertEquals(gone + "third.md, which checks another claim", message("vanished-entry"));
+        assertEquals(gone + "third.md, whose claim is worded otherwise", message("vanished-entry"));
     }
 
     @Test

@@ -117,6 +117,7 @@ final class EvidenceProblems {
                         : "this claim is nearly the same as that of " + other,
                 linked(pair) + ", so that readers of one find the other."
                         + (AllEntries.haveOneVerdict(pair.later(), pair.earlier())
+                                        && Successor.isSameClaim(pair.later(), pair.earlier())
                                 ? " " + oneOfTwo(pair, address, naming)
                                 : ""));
     }
@@ -134,9 +135,10 @@ final class EvidenceProblems {
     /** How two entries become one, with every step that would otherwise be told later. */
     private static String oneOfTwo(Pair pair, String address, List<String> naming) {
         FactCheck kept = pair.earlier();
+        AliasList addresses = AliasList.of(pair.later(), address);
         String steps = kept.aliases().isEmpty()
-                ? "add “aliases: [/" + address + "]” to " + kept.path()
-                : "add “/" + address + "” to “aliases” of " + kept.path();
+                ? "add “" + addresses.line() + "” to " + kept.path()
+                : "add " + addresses.quoted() + " to “aliases” of " + kept.path();
         if (naming.isEmpty()) {
             return "Or make them one entry: delete this file, and " + steps + ".";
         }

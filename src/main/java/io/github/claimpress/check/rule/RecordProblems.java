@@ -3,6 +3,7 @@ package io.github.claimpress.check.rule;
 import static io.github.claimpress.check.rule.Shown.didYouMean;
 import static io.github.claimpress.check.rule.Shown.quoted;
 
+import io.github.claimpress.check.rule.Successor.Fault;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Correction;
@@ -27,7 +28,6 @@ final class RecordProblems {
     static final Kind LANGUAGE_NOT_LISTED = Kind.error("language-not-listed");
     static final Kind SILENT_VERDICT_CHANGE = Kind.error("silent-verdict-change");
     static final Kind VANISHED_ENTRY = Kind.error("vanished-entry");
-    static final Kind SLUG_CHANGED = Kind.error("slug-changed");
 
     private static final String WITHDRAWN =
             "To withdraw it, leave it published, and add “status: void” and a correction of kind void: its page stays.";
@@ -218,29 +218,35 @@ final class RecordProblems {
     /**
      * An entry whose file is gone, or whose id.
      *
-     * @param address the one that it had, from the site's root
+     * @param addresses those that it had
      * @param since the revision that still has it; null where it has no name
      */
-    static Problem vanishedEntry(Place place, String id, String address, @Nullable String since) {
+    static Problem vanishedEntry(Place place, String id, AliasList addresses, @Nullable String since) {
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone",
                 broughtBack(place, since)
-                        + " If another published entry checks the same claim with the same verdict, add “aliases: [/"
-                        + address + "]” to that one instead.");
+                        + " If another published entry checks the same claim with the same verdict, add “"
+                        + addresses.line() + "” to that one instead.");
     }
 
     /**
      * An entry whose file is gone, and whose address leads to one that may not stand for it.
      *
-     * @param fault what speaks against the other one, as the rest of a sentence
+     * @param other the file of the other one
+     * @param addresses those that it had and the other one lists
      * @param since the revision that still has it; null where it has no name
      */
-    static Problem unlikeSuccessor(Place place, String id, String other, String fault, @Nullable String since) {
+    static Problem unlikeSuccessor(
+            Place place, String id, String other, Fault fault, AliasList addresses, @Nullable String since) {
         return VANISHED_ENTRY.at(
                 place,
-                "the published entry " + quoted(id) + " is gone, and its address leads to " + other + ", " + fault,
-                broughtBack(place, since) + " Take its address out of “aliases” of " + other + ".");
+                "the published entry " + quoted(id) + " is gone, and its address leads to " + other + ", "
+                        + fault.words(),
+                broughtBack(place, since) + " Take " + addresses.quoted() + " out of “aliases” of " + other + "."
+                        + (fault == Fault.WORDING
+                                ? " Where both check one claim, keep both, and name each in “related” of the other."
+                                : ""));
     }
 
     private static String broughtBack(Place place, @Nullable String since) {
@@ -251,13 +257,18 @@ final class RecordProblems {
         return bring + " " + WITHDRAWN;
     }
 
-    /** An entry whose file has another name, and with it another id and another address. */
-    static Problem renamedEntry(Place place, String id, String slug, String file) {
+    /**
+     * An entry whose file has another name, and with it another id and another address.
+     *
+     * @param lost the aliases that it had and that the file does not list; null for none
+     */
+    static Problem renamedEntry(Place place, String id, String slug, String file, @Nullable AliasList lost) {
         return VANISHED_ENTRY.at(
                 place,
                 "the published entry " + quoted(id) + " is gone, and " + file + " makes the same claim",
                 "If that is the same fact-check, add to that file “slug: " + slug + "” and “id: " + id
-                        + "”, so that it keeps its address and its id.");
+                        + "”, so that it keeps its address and its id"
+                        + (lost == null ? "." : ", and its other addresses to “aliases”: " + lost.quoted() + "."));
     }
 
     static Problem hiddenEntry(Place place, String id) {
@@ -272,20 +283,5 @@ final class RecordProblems {
                 Place.field(path, FieldPath.of("id")),
                 "the id of this published entry was " + quoted(id) + " and is " + quoted(now),
                 "Write “id: " + Shown.plain(id) + "”. Data sets and other entries know it by that id.");
-    }
-
-    static Problem slugChanged(String path, String before, String address) {
-        return SLUG_CHANGED.at(
-                Place.field(path, FieldPath.of("slug")),
-                "the slug was " + quoted(before) + " when the entry was published",
-                "Write “slug: " + before + "”: others link to that address. To move it all the same, add “aliases: [/"
-                        + address + "]”.");
-    }
-
-    static Problem addressChanged(String path, String address) {
-        return SLUG_CHANGED.at(
-                Place.field(path, FieldPath.of("language")),
-                "the address was " + quoted(address) + " when the entry was published, and the language moves it",
-                "Leave the language as it was, or add “aliases: [/" + address + "]”.");
     }
 }

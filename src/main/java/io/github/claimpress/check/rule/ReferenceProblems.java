@@ -107,7 +107,8 @@ final class ReferenceProblems {
         return CLASHING_PAGE.at(
                 Place.field(path, field),
                 "the address " + quoted(alias) + " belongs to " + owner,
-                "Take the alias out: readers find something else at that address, so it cannot lead here.");
+                "Take the alias out: readers find something else at that address, so it cannot lead here. But where it led here"
+                        + " before that was there, give that another address instead: others link to this one.");
     }
 
     static Problem clashingFile(String path, String address, String owner) {

@@ -66,6 +66,6 @@ public final class Rules {
                 new SimilarClaim(),
                 new SilentVerdictChange(day, since),
                 new VanishedEntry(day, since),
-                new SlugChanged(day));
+                new SlugChanged(day, since));
     }
 }

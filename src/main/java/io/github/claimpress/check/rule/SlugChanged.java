@@ -1,48 +1,30 @@
 package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problems;
-import io.github.claimpress.model.Addresses;
-import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a published entry stays, since others link to it: the slug is frozen, or an alias leads from the old
- * address to the new one.
+ * The addresses of a published entry go on leading to it, since others link to them: its slug is frozen, or an alias
+ * leads from the old address to the new one, and stays as long. An entry that became part of another one hands its
+ * addresses on.
  */
 final class SlugChanged extends SiteCheck {
     private final BuildDay day;
+    private final @Nullable String since;
 
-    SlugChanged(BuildDay day) {
-        super(RecordProblems.SLUG_CHANGED);
+    /** @param since what the earlier revision is called; null where it has no name */
+    SlugChanged(BuildDay day, @Nullable String since) {
+        super(AddressProblems.SLUG_CHANGED);
         this.day = day;
+        this.since = since;
     }
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
-        if (before == null) {
-            return;
+        if (before != null) {
+            FormerAddresses addresses = new FormerAddresses(now, before, day);
+            addresses.moved().forEach(moved -> out.add(addresses.problem(moved, since)));
         }
-        Addresses former = new Addresses(before.settings(), before.words());
-        Addresses present = new Addresses(now.settings(), now.words());
-        for (Revision revision : Revision.all(now, before, day)) {
-            FactCheck entry = revision.after();
-            String path = former.factCheck(revision.before());
-            if (entry == null || present.factCheck(entry).equals(path) || leads(entry, path)) {
-                continue;
-            }
-            boolean slug = !entry.slug().equals(revision.before().slug());
-            out.add(
-                    slug
-                            ? RecordProblems.slugChanged(
-                                    entry.path(), revision.before().slug(), Page.addressOf(path))
-                            : RecordProblems.addressChanged(entry.path(), Page.addressOf(path)));
-        }
-    }
-
-    private static boolean leads(FactCheck entry, String path) {
-        return entry.aliases().stream()
-                .anyMatch(alias -> Addresses.redirect(alias).equals(path));
     }
 }

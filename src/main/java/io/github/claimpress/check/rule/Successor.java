@@ -1,62 +1,76 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Site;
-import io.github.claimpress.similar.NearPairs;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether an entry may stand for one that is gone, because it lists its address as an alias. */
+/** Which entry stands for one that is gone, because it lists its address as an alias, and whether it may. */
 final class Successor {
-    private final Site before;
+    /** What speaks against it: a verdict could be exchanged for another one, and no correction would tell of it. */
+    enum Fault {
+        NEW("which was not published then"),
+        VERDICT("whose verdict is another"),
+        WORDING("whose claim is worded otherwise");
+
+        private final String words;
+
+        Fault(String words) {
+            this.words = words;
+        }
+
+        /** The rest of a sentence. */
+        String words() {
+            return words;
+        }
+    }
+
     private final BuildDay day;
+    private final Addresses former;
     private final Map<String, FactCheck> known;
-    private final Map<String, Set<Set<String>>> near = new HashMap<>();
+    private final Map<String, FactCheck> byAlias = new HashMap<>();
 
     /** @param before the site when the entry that is gone was there */
-    Successor(Site before, BuildDay day) {
-        this.before = before;
+    Successor(Site now, Site before, BuildDay day) {
         this.day = day;
+        this.former = new Addresses(before.settings(), before.words());
         this.known = AllEntries.byId(before);
+        AllEntries.of(now).stream()
+                .filter(day::shows)
+                .forEach(entry -> entry.aliases().forEach(alias -> byAlias.put(Addresses.redirect(alias), entry)));
     }
 
-    /**
-     * Null if it may: else a verdict could be exchanged for another one, and no correction would tell of it.
-     *
-     * @return what speaks against it, as the rest of a sentence
-     */
+    /** The entry that may stand for one that is gone; null for none. */
     @Nullable
-    String fault(FactCheck gone, FactCheck successor) {
+    FactCheck of(FactCheck gone) {
+        FactCheck other = named(gone);
+        return other == null || fault(gone, other) != null ? null : other;
+    }
+
+    /** The entry that readers see and that lists the address of one that is gone, whether it may or not. */
+    @Nullable
+    FactCheck named(FactCheck gone) {
+        return byAlias.get(former.factCheck(gone));
+    }
+
+    /** Null if it may stand for it. */
+    @Nullable
+    Fault fault(FactCheck gone, FactCheck successor) {
         FactCheck then = known.get(successor.id());
         if (then == null || !day.shows(then)) {
-            return "which was not published then";
+            return Fault.NEW;
         }
         if (!AllEntries.haveOneVerdict(gone, then)) {
-            return "whose verdict is another";
+            return Fault.VERDICT;
         }
-        return isSameClaim(gone, then) ? null : "which checks another claim";
+        return isSameClaim(gone, then) ? null : Fault.WORDING;
     }
 
-    /** By the same measure as the rule that advises to make one entry of two. */
-    private boolean isSameClaim(FactCheck gone, FactCheck other) {
-        return near.computeIfAbsent(gone.language(), this::pairs).contains(Set.of(gone.path(), other.path()));
-    }
-
-    /** The files of the entries of a language whose claims are nearly the same, by twos. */
-    private Set<Set<String>> pairs(String language) {
-        List<FactCheck> oldestFirst = AllEntries.of(before).stream()
-                .filter(entry -> entry.language().equals(language))
-                .sorted(AllEntries.OLDEST_FIRST)
-                .toList();
-        Set<Set<String>> found = new HashSet<>();
-        NearPairs.each(
-                oldestFirst,
-                pairs -> pairs.forEach(pair ->
-                        found.add(Set.of(pair.later().path(), pair.earlier().path()))));
-        return found;
+    /** Stricter than what is told to be similar: that is a hint to look, and this a permission. */
+    static boolean isSameClaim(FactCheck entry, FactCheck other) {
+        return entry.language().equals(other.language())
+                && Wording.sayTheSame(entry.claim().text(), other.claim().text(), entry.language());
     }
 }

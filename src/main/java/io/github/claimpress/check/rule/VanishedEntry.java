@@ -1,5 +1,6 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.check.rule.Successor.Fault;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
@@ -8,7 +9,7 @@ import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +34,19 @@ final class VanishedEntry extends SiteCheck {
             return;
         }
         Addresses former = new Addresses(before.settings(), before.words());
-        Map<String, FactCheck> byAlias = byAlias(now);
-        Successor successor = new Successor(before, day);
+        Successor successor = new Successor(now, before, day);
         for (Revision revision : Revision.all(now, before, day)) {
             FactCheck old = revision.before();
             FactCheck entry = revision.after();
-            String address = former.factCheck(old);
             if (entry == null) {
-                FactCheck other = byAlias.get(address);
-                String fault = other == null ? null : successor.fault(old, other);
+                AliasList addresses = AliasList.of(old, Page.addressOf(former.factCheck(old)));
+                FactCheck other = successor.named(old);
+                Fault fault = other == null ? null : successor.fault(old, other);
                 if (other == null) {
-                    out.add(gone(old, now, before, Page.addressOf(address)));
+                    out.add(gone(old, now, before, addresses));
                 } else if (fault != null) {
                     out.add(RecordProblems.unlikeSuccessor(
-                            Place.file(old.path()), old.id(), other.path(), fault, since));
+                            Place.file(old.path()), old.id(), other.path(), fault, addresses.listedBy(other), since));
                 }
             } else if (!day.shows(entry)) {
                 Place place = Place.field(entry.path(), FieldPath.of(entry.isPublic() ? "published" : "status"));
@@ -57,17 +57,8 @@ final class VanishedEntry extends SiteCheck {
         }
     }
 
-    /** The entries that readers see, by the files from which their aliases lead to them. */
-    private Map<String, FactCheck> byAlias(Site now) {
-        Map<String, FactCheck> found = new HashMap<>();
-        AllEntries.of(now).stream()
-                .filter(day::shows)
-                .forEach(entry -> entry.aliases().forEach(alias -> found.put(Addresses.redirect(alias), entry)));
-        return found;
-    }
-
     /** Most often nothing was deleted: a file got another name, which was the entry's id and address too. */
-    private Problem gone(FactCheck old, Site now, Site before, String address) {
+    private Problem gone(FactCheck old, Site now, Site before, AliasList addresses) {
         Map<String, FactCheck> known = AllEntries.byId(before);
         Place place = Place.file(old.path());
         return AllEntries.of(now).stream()
@@ -75,7 +66,15 @@ final class VanishedEntry extends SiteCheck {
                 .filter(entry -> entry.language().equals(old.language()))
                 .filter(entry -> entry.claim().text().equals(old.claim().text()))
                 .findFirst()
-                .map(entry -> RecordProblems.renamedEntry(place, old.id(), old.slug(), entry.path()))
-                .orElseGet(() -> RecordProblems.vanishedEntry(place, old.id(), address, since));
+                .map(entry -> RecordProblems.renamedEntry(place, old.id(), old.slug(), entry.path(), lost(old, entry)))
+                .orElseGet(() -> RecordProblems.vanishedEntry(place, old.id(), addresses, since));
+    }
+
+    private static @Nullable AliasList lost(FactCheck old, FactCheck entry) {
+        List<String> kept = entry.aliases().stream().map(Addresses::redirect).toList();
+        List<String> lost = old.aliases().stream()
+                .filter(alias -> !kept.contains(Addresses.redirect(alias)))
+                .toList();
+        return lost.isEmpty() ? null : new AliasList(lost);
     }
 }

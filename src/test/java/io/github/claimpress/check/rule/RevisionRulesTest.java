@@ -210,4 +210,66 @@ class RevisionRulesTest {
         assertEquals(List.of(), places("slug-changed", now, before));
         assertEquals(List.of(), places("slug-changed", before, before));
     }
+
+    @Test
+    void slug_changed_is_told_where_an_alias_leads_to_another_entry_or_nowhere() {
+        SiteBuilder before = site(entry("a").aliases("/x/", "/y/"), entry("b"));
+        SiteBuilder now = site(entry("a").aliases("/z/"), entry("b").aliases("/x/"));
+        assertEquals(List.of("a.md#aliases", "a.md#aliases"), places("slug-changed", now, before));
+        assertEquals(
+                List.of(
+                        "the address “x/” led to this entry, and leads to content/fact-checks/2025/b.md now",
+                        "the address “y/” led to this entry, and leads nowhere now"),
+                of("slug-changed", now, before).stream().map(Problem::message).toList());
+        assertEquals(
+                "Write “aliases: [/z/, /x/, /y/]”: others link to that address. Take “/x/” out of “aliases” of"
+                        + " content/fact-checks/2025/b.md.",
+                of("slug-changed", now, before).get(0).help());
+        assertEquals(
+                List.of("a.md"),
+                places(
+                        "slug-changed",
+                        site(entry("a"), entry("b").aliases("/x/", "/y/")),
+                        site(entry("a").aliases("/x/"), entry("b"))));
+    }
+
+    @Test
+    void slug_changed_is_silent_about_aliases_that_led_nobody_here() {
+        SiteBuilder before = site(
+                entry("a").aliases("/fact-checks/b/", "/topics/arms/"),
+                entry("b"),
+                entry("c").status(Status.DRAFT).aliases("/x/"));
+        assertEquals(List.of(), places("slug-changed", site(entry("a"), entry("b"), entry("c")), before));
+    }
+
+    @Test
+    void a_page_that_moved_to_an_old_address_goes_back() {
+        SiteBuilder before = site(
+                entry("a").id("1").slug("a9").aliases("/fact-checks/a/"),
+                entry("b").id("2"));
+        SiteBuilder now =
+                site(entry("a").id("1").slug("a9"), entry("b").id("2").slug("a").aliases("/fact-checks/b/"));
+        assertEquals(
+                "Add “aliases: [/fact-checks/a/]”: others link to that address. Write “slug: b” in"
+                        + " content/fact-checks/2025/b.md, as before: its page has that address now.",
+                of("slug-changed", now, before).get(0).help());
+    }
+
+    @Test
+    void an_alias_with_a_comma_is_written_so_that_it_stays_one() {
+        SiteBuilder before = site(entry("a").aliases("/x,y/"));
+        assertEquals(
+                "Add “aliases: [\"/x,y/\"]”: others link to that address.",
+                of("slug-changed", site(entry("a")), before).get(0).help());
+    }
+
+    @Test
+    void a_renamed_entry_is_told_of_the_aliases_that_its_file_has_lost() {
+        SiteBuilder before = site(entry("a").aliases("/x/", "/y/"));
+        SiteBuilder now = site(entry("b").aliases("/y/"));
+        assertEquals(
+                "If that is the same fact-check, add to that file “slug: a” and “id: a”, so that it keeps its address and its"
+                        + " id, and its other addresses to “aliases”: “/x/”.",
+                of("vanished-entry", now, before).get(0).help());
+    }
 }
