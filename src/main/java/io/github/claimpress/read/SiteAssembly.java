@@ -4,6 +4,7 @@ import io.github.claimpress.model.Country;
 import io.github.claimpress.model.Entries;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Introductions;
+import io.github.claimpress.model.LeftOut;
 import io.github.claimpress.model.Narrative;
 import io.github.claimpress.model.Person;
 import io.github.claimpress.model.Settings;
@@ -32,7 +33,8 @@ final class SiteAssembly {
             VocabularyReader vocabulary,
             List<String> files,
             ReadOptions options,
-            Set<String> paths) {
+            Set<String> paths,
+            LeftOut leftOut) {
         List<FactCheck> entries = new ArrayList<>();
         List<FactCheck> heldBack = new ArrayList<>();
         read.forEach(entry -> (belongs(entry, options) ? entries : heldBack).add(entry));
@@ -47,7 +49,8 @@ final class SiteAssembly {
                 vocabulary.actors(),
                 each(vocabulary.introductions(Kind.PEOPLE), Person::new),
                 each(vocabulary.introductions(Kind.PAGES), TextPage::new),
-                files);
+                files,
+                leftOut);
     }
 
     /** Whether an entry is part of the build. */
