@@ -1,5 +1,6 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.model.Country;
 import io.github.claimpress.model.Entries;
 import io.github.claimpress.model.FactCheck;
@@ -34,7 +35,7 @@ final class SiteAssembly {
             List<String> files,
             ReadOptions options,
             Set<String> paths,
-            LeftOut leftOut) {
+            Set<Place.OfField> leftOut) {
         List<FactCheck> entries = new ArrayList<>();
         List<FactCheck> heldBack = new ArrayList<>();
         read.forEach(entry -> (belongs(entry, options) ? entries : heldBack).add(entry));
@@ -50,7 +51,8 @@ final class SiteAssembly {
                 each(vocabulary.introductions(Kind.PEOPLE), Person::new),
                 each(vocabulary.introductions(Kind.PAGES), TextPage::new),
                 files,
-                leftOut);
+                // The last, since only who asks for the aliases of actors learns which of them are left out.
+                LeftOut.of(leftOut));
     }
 
     /** Whether an entry is part of the build. */

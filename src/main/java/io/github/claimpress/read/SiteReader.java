@@ -6,7 +6,6 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.markdown.Markdown;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.LeftOut;
 import io.github.claimpress.model.Outline;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
@@ -105,7 +104,7 @@ public final class SiteReader {
         }
         List<FactCheck> read = new Translations(readEntries(entries, settings, reading, spoken.words(), out)).resolve();
         return SiteAssembly.assemble(
-                settings, spoken.words(), read, vocabulary, others, options, paths, LeftOut.of(reading.leftOut()));
+                settings, spoken.words(), read, vocabulary, others, options, paths, reading.leftOut());
     }
 
     private WordsReader.Spoken words(Problems out) {
