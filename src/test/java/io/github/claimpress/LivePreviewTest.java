@@ -73,6 +73,40 @@ class LivePreviewTest {
                         + stopping.stream().map(p -> p.problem().message()).toList());
     }
 
+    @Test
+    void what_a_list_lacks_is_remembered_with_an_entry_that_is_not_read_again() {
+        Path site = folder.resolve("site");
+        write(site, "content/site.yml", "title: Example\n");
+        write(site, "content/fact-checks/water.md", """
+                ---
+                title: "Water"
+                published: 2025-07-02
+                claim: "Water is wet"
+                verdict: true
+                sources:
+                  -
+                  - {url: "https://example.org/a", date: 2099-01-01}
+                ---
+                """);
+        try (Steps steps = new Steps(options(site), DAY)) {
+            LivePreview preview = new LivePreview(steps);
+            Snapshot look = Looks.at(site, null);
+            assertEquals(List.of("7 wrong-shape", "8 future-date"), lines(preview.view(look)));
+            write(site, "content/topics/air.md", "---\ntitle: Air\n---\n");
+            assertEquals(List.of("7 wrong-shape", "8 future-date"), lines(preview.view(Looks.at(site, look))));
+        }
+    }
+
+    private static void write(Path site, String path, String text) {
+        Folders.write(site.resolve(path), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> lines(View view) {
+        return errors(view.completed().worst()).stream()
+                .map(one -> one.start().line() + " " + one.problem().code().value())
+                .toList();
+    }
+
     private static void compare(Map<String, byte[]> files, View view, Set<String> former, String where)
             throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

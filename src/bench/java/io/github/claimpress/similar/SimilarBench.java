@@ -7,6 +7,7 @@ import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.EarlierCheck;
 import io.github.claimpress.model.Entries;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.LeftOut;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.read.BuiltInWords;
@@ -140,7 +141,8 @@ public final class SimilarBench {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                List.of());
+                List.of(),
+                LeftOut.NOTHING);
     }
 
     private static Site read(Path folder) throws IOException {

@@ -52,6 +52,7 @@ public final class Checker {
     /**
      * Every problem that the rules find: entry by entry in the site's order, those that the build holds back last,
      * then of the site as a whole. Entries and rules are looked at side by side; the order is the same all the same.
+     * Rules count the items of lists in the model, problems are told where those stand in the file.
      *
      * @param before the site at an earlier revision; null where none is compared
      */
@@ -74,7 +75,9 @@ public final class Checker {
                 .check(policy).stream()
                         .filter(problem -> wanted.test(problem.severity()))
                         .forEach(all::add);
-        return List.copyOf(all);
+        return all.stream()
+                .map(problem -> problem.at(now.leftOut().inFile(problem.place())))
+                .toList();
     }
 
     private List<Problem> ofEntries(Site now, Predicate<Severity> wanted) {

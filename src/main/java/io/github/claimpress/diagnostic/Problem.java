@@ -10,4 +10,8 @@ public record Problem(Code code, Severity severity, Place place, String message,
     public Problem withSeverity(Severity other) {
         return other == severity ? this : new Problem(code, other, place, message, help);
     }
+
+    public Problem at(Place other) {
+        return other == place ? this : new Problem(code, severity, other, message, help);
+    }
 }

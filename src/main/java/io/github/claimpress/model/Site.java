@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the interface's languages
  * @param entries every fact-check that was read
  * @param files the paths of all files below {@code content/} that are not Markdown, such as images
+ * @param leftOut items of their lists that are not in the model
  */
 public record Site(
         Settings settings,
@@ -25,7 +26,8 @@ public record Site(
         Map<String, Actor> actors,
         Map<String, Person> people,
         Map<String, TextPage> pages,
-        List<String> files) {
+        List<String> files,
+        LeftOut leftOut) {
     public Site {
         topics = sorted(topics);
         narratives = sorted(narratives);
@@ -36,7 +38,7 @@ public record Site(
         files = List.copyOf(files);
     }
 
-    /** A site with nothing held back. */
+    /** A site with nothing held back and nothing left out. */
     public Site(
             Settings settings,
             WordBook words,
@@ -58,7 +60,8 @@ public record Site(
                 actors,
                 people,
                 pages,
-                files);
+                files,
+                LeftOut.NOTHING);
     }
 
     /** What belongs to this build, newest first. */

@@ -144,7 +144,9 @@ final class EntryReader {
                             item.text("note"),
                             previous == null ? null : previous.text("verdict"),
                             previous == null ? null : previous.text("claim"));
-            if (correction != null) {
+            if (correction == null) {
+                item.leaveOut();
+            } else {
                 found.add(correction);
             }
         }

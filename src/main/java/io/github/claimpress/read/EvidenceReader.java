@@ -107,6 +107,8 @@ final class EvidenceReader {
             String source = Values.source(item, "source");
             if (to != null && outcome != null) {
                 found.add(new RequestForComment(to, by, sent, outcome, reason, note, source));
+            } else {
+                item.leaveOut();
             }
         }
         return found;
@@ -121,6 +123,8 @@ final class EvidenceReader {
             String context = item.text("original_context");
             if (category != null) {
                 found.add(new MediaItem(kind, category, url, context));
+            } else {
+                item.leaveOut();
             }
         }
         return found;

@@ -68,18 +68,30 @@ final class Form {
     }
 
     List<String> texts(String name) {
-        List<String> found = new ArrayList<>();
+        return textItems(name).stream().map(Item::text).toList();
+    }
+
+    /** A text of a list and where it stands. */
+    record Item(FieldPath at, String text) {}
+
+    List<Item> textItems(String name) {
+        List<Item> found = new ArrayList<>();
         List<YamlNode> items = items(name);
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof YamlNode.Scalar scalar) {
-                if (!scalar.isAbsent()) {
-                    found.add(measured(name, i, scalar.text().strip()));
-                }
+            FieldPath item = at.child(name).item(i);
+            String text = text(items.get(i), item);
+            if (text == null) {
+                reading.leaveOut(item);
             } else {
-                text(items.get(i), at.child(name).item(i));
+                found.add(new Item(item, measured(name, i, text)));
             }
         }
         return found;
+    }
+
+    /** Says that the model does not get this group, which is an item of a list. */
+    void leaveOut() {
+        reading.leaveOut(at);
     }
 
     @Nullable
@@ -170,8 +182,11 @@ final class Form {
             items = List.of(lone);
         }
         for (int i = 0; i < items.size(); i++) {
-            Form form = form(items.get(i), at.child(name).item(i), inner);
-            if (form != null) {
+            FieldPath item = at.child(name).item(i);
+            Form form = form(items.get(i), item, inner);
+            if (form == null) {
+                reading.leaveOut(item);
+            } else {
                 found.add(form);
             }
         }

@@ -88,6 +88,8 @@ final class SettingsReader {
             String title = item.text("title");
             if (path != null) {
                 found.add(new NavigationItem(path.replaceAll("^/+|/+$", ""), title));
+            } else {
+                item.leaveOut();
             }
         }
         return found;

@@ -1,9 +1,11 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.model.Country;
 import io.github.claimpress.model.Entries;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Introductions;
+import io.github.claimpress.model.LeftOut;
 import io.github.claimpress.model.Narrative;
 import io.github.claimpress.model.Person;
 import io.github.claimpress.model.Settings;
@@ -32,7 +34,8 @@ final class SiteAssembly {
             VocabularyReader vocabulary,
             List<String> files,
             ReadOptions options,
-            Set<String> paths) {
+            Set<String> paths,
+            Set<Place.OfField> leftOut) {
         List<FactCheck> entries = new ArrayList<>();
         List<FactCheck> heldBack = new ArrayList<>();
         read.forEach(entry -> (belongs(entry, options) ? entries : heldBack).add(entry));
@@ -47,7 +50,9 @@ final class SiteAssembly {
                 vocabulary.actors(),
                 each(vocabulary.introductions(Kind.PEOPLE), Person::new),
                 each(vocabulary.introductions(Kind.PAGES), TextPage::new),
-                files);
+                files,
+                // The last, since only who asks for the aliases of actors learns which of them are left out.
+                LeftOut.of(leftOut));
     }
 
     /** Whether an entry is part of the build. */

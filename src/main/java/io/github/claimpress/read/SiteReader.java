@@ -1,6 +1,7 @@
 package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Awaited;
+import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.markdown.Markdown;
@@ -102,7 +103,8 @@ public final class SiteReader {
             }
         }
         List<FactCheck> read = new Translations(readEntries(entries, settings, reading, spoken.words(), out)).resolve();
-        return SiteAssembly.assemble(settings, spoken.words(), read, vocabulary, others, options, paths);
+        return SiteAssembly.assemble(
+                settings, spoken.words(), read, vocabulary, others, options, paths, reading.leftOut());
     }
 
     private WordsReader.Spoken words(Problems out) {
@@ -212,6 +214,7 @@ public final class SiteReader {
         for (Future<OneRead> future : running) {
             OneRead one = Awaited.result(future);
             out.addAll(one.problems());
+            reading.leftOut().addAll(one.leftOut());
             if (one.read() != null) {
                 read.add(one.read());
             }
@@ -219,7 +222,11 @@ public final class SiteReader {
         return read;
     }
 
-    record OneRead(Translations.@Nullable Read read, List<Problem> problems) {}
+    record OneRead(Translations.@Nullable Read read, List<Problem> problems, Set<Place.OfField> leftOut) {
+        static OneRead nothing(Problems out) {
+            return new OneRead(null, out.all(), Set.of());
+        }
+    }
 
     /** The names of countries and closed words, which help with mistyped ones, are all from the words. */
     private String ground(Settings settings, Reading reading, WordBook words) {
@@ -238,13 +245,13 @@ public final class SiteReader {
         Optional<byte[]> bytes = files.bytes(entry.file(), out);
         EntryCache cache = memory.cache();
         if (bytes.isEmpty() || cache == null) {
-            return bytes.isEmpty() ? new OneRead(null, out.all()) : parse(entry, bytes.get(), reader, shared, out);
+            return bytes.isEmpty() ? OneRead.nothing(out) : parse(entry, bytes.get(), reader, shared, out);
         }
         String path = entry.file().path();
         String digest = Digest.of(bytes.get());
         FactCheck known = cache.find(path, digest);
         if (known != null) {
-            return new OneRead(new Translations.Read(known, entry.name().original()), List.of());
+            return new OneRead(new Translations.Read(known, entry.name().original()), List.of(), Set.of());
         }
         OneRead one = parse(entry, bytes.get(), reader, shared, out);
         if (one.read() != null && one.problems().isEmpty()) {
@@ -258,10 +265,11 @@ public final class SiteReader {
         Optional<SourceText> text = SourceFiles.text(path, bytes, out);
         FrontMatter matter = text.isEmpty() ? null : FrontMatter.of(text.get(), Document.ENTRY.needed(), out);
         if (text.isEmpty() || matter == null) {
-            return new OneRead(null, out.all());
+            return OneRead.nothing(out);
         }
         Outline outline = prose.ofEntry(text.get(), matter.bodyStart(), out);
-        FactCheck read = reader.read(matter, entry.name(), shared.of(path, out), outline);
-        return new OneRead(new Translations.Read(read, entry.name().original()), out.all());
+        Reading reading = shared.apart(path, out);
+        FactCheck read = reader.read(matter, entry.name(), reading, outline);
+        return new OneRead(new Translations.Read(read, entry.name().original()), out.all(), reading.leftOut());
     }
 }

@@ -49,11 +49,9 @@ final class Values {
     }
 
     static List<String> urls(Form form, String name) {
-        List<String> found = form.texts(name);
-        for (int i = 0; i < found.size(); i++) {
-            checkedUrl(form, found.get(i), form.at().child(name).item(i));
-        }
-        return found;
+        List<Form.Item> items = form.textItems(name);
+        items.forEach(item -> checkedUrl(form, item.text(), item.at()));
+        return items.stream().map(Form.Item::text).toList();
     }
 
     /** An address where it has a scheme, else the id of a source, which the checks look up. */
@@ -123,11 +121,9 @@ final class Values {
     }
 
     static List<String> languages(Form form, String name) {
-        List<String> found = form.texts(name);
-        for (int i = 0; i < found.size(); i++) {
-            checkedLanguage(form, found.get(i), form.at().child(name).item(i));
-        }
-        return found;
+        List<Form.Item> items = form.textItems(name);
+        items.forEach(item -> checkedLanguage(form, item.text(), item.at()));
+        return items.stream().map(Form.Item::text).toList();
     }
 
     static @Nullable String country(Form form, String name) {
@@ -146,12 +142,14 @@ final class Values {
     private static List<String> once(Form form, String name, BiFunction<String, FieldPath, @Nullable String> checked) {
         Set<String> found = new LinkedHashSet<>();
         Set<String> told = new HashSet<>();
-        List<String> texts = form.texts(name);
-        for (int i = 0; i < texts.size(); i++) {
-            FieldPath item = form.at().child(name).item(i);
-            String word = checked.apply(texts.get(i), item);
-            if (word != null && !found.add(word) && told.add(word)) {
-                form.reading().problems().twice(item, word);
+        for (Form.Item item : form.textItems(name)) {
+            String word = checked.apply(item.text(), item.at());
+            if (word != null && found.add(word)) {
+                continue;
+            }
+            form.reading().leaveOut(item.at());
+            if (word != null && told.add(word)) {
+                form.reading().problems().twice(item.at(), word);
             }
         }
         return List.copyOf(found);
@@ -160,25 +158,33 @@ final class Values {
     /** Paths of former addresses, without the slash before them. */
     static List<String> aliases(Form form, String name) {
         List<String> found = new ArrayList<>();
-        List<String> texts = form.texts(name);
-        for (int i = 0; i < texts.size(); i++) {
-            String alias = texts.get(i);
-            String path = alias.startsWith("/") ? alias.substring(1) : alias;
-            if (HIDDEN_STEP.matcher(path).find()) {
-                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
-            } else if (path.isEmpty()
-                    || path.length() > 300
-                    || !ALIAS.matcher(alias).matches()) {
-                form.reading().problems().badAlias(form.at().child(name).item(i), alias);
-            } else if (KEPT_STEP.matcher(path).matches()) {
-                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
-            } else if (FILE.matcher(path).matches()) {
-                form.reading().problems().aliasOfFile(form.at().child(name).item(i), alias);
-            } else {
+        for (Form.Item item : form.textItems(name)) {
+            String path = item.text().startsWith("/") ? item.text().substring(1) : item.text();
+            if (isAlias(form.reading().problems(), item, path)) {
                 found.add(path);
+            } else {
+                form.reading().leaveOut(item.at());
             }
         }
         return found;
+    }
+
+    private static boolean isAlias(ReadProblems problems, Form.Item item, String path) {
+        String alias = item.text();
+        if (HIDDEN_STEP.matcher(path).find()) {
+            problems.keptAlias(item.at(), alias);
+        } else if (path.isEmpty()
+                || path.length() > 300
+                || !ALIAS.matcher(alias).matches()) {
+            problems.badAlias(item.at(), alias);
+        } else if (KEPT_STEP.matcher(path).matches()) {
+            problems.keptAlias(item.at(), alias);
+        } else if (FILE.matcher(path).matches()) {
+            problems.aliasOfFile(item.at(), alias);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     static @Nullable Quote quote(Form form, String name) {

@@ -154,7 +154,8 @@ public final class SiteBuilder {
                 actors,
                 people,
                 pages,
-                files);
+                files,
+                io.github.claimpress.model.LeftOut.NOTHING);
     }
 
     private boolean belongs(FactCheck entry) {

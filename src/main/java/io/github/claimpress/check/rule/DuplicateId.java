@@ -2,8 +2,10 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.LeftOut;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.text.FieldPath;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,29 +28,38 @@ final class DuplicateId extends SiteCheck {
                 out.add(ReferenceProblems.duplicateId(
                         entry.path(), entry.id(), other.path(), AllEntries.isLater(entry, other)));
             }
-            checkAnchors(entry, out);
+            checkAnchors(entry, now.leftOut(), out);
         }
     }
 
-    private static void checkAnchors(FactCheck entry, Problems out) {
+    private static void checkAnchors(FactCheck entry, LeftOut leftOut, Problems out) {
         Map<String, FieldPath> seen = new HashMap<>();
+        for (At<String> id : anchors(entry)) {
+            // The other place is told in words, so it has to be that of the file already here.
+            FieldPath other = seen.putIfAbsent(id.value(), leftOut.inFile(entry.path(), id.field()));
+            if (other != null) {
+                out.add(ReferenceProblems.duplicateAnchor(
+                        entry.path(), id.field().child("id"), id.value(), other));
+            }
+        }
+    }
+
+    /** The ids of the parts of an entry, each with the item that has it. */
+    private static List<At<String>> anchors(FactCheck entry) {
+        List<At<String>> found = new ArrayList<>();
         for (int i = 0; i < entry.appearances().size(); i++) {
-            add(entry, Fields.APPEARANCES, i, entry.appearances().get(i).id(), seen, out);
+            found.add(new At<>(
+                    FieldPath.of(Fields.APPEARANCES).item(i),
+                    entry.appearances().get(i).id()));
         }
         for (int i = 0; i < entry.sources().size(); i++) {
-            add(entry, Fields.SOURCES, i, entry.sources().get(i).id(), seen, out);
+            found.add(new At<>(
+                    FieldPath.of(Fields.SOURCES).item(i), entry.sources().get(i).id()));
         }
         for (int i = 0; i < entry.denials().size(); i++) {
-            add(entry, Fields.DENIALS, i, entry.denials().get(i).id(), seen, out);
+            found.add(new At<>(
+                    FieldPath.of(Fields.DENIALS).item(i), entry.denials().get(i).id()));
         }
-    }
-
-    private static void add(
-            FactCheck entry, String list, int number, String id, Map<String, FieldPath> seen, Problems out) {
-        FieldPath item = FieldPath.of(list).item(number);
-        FieldPath other = seen.putIfAbsent(id, item);
-        if (other != null) {
-            out.add(ReferenceProblems.duplicateAnchor(entry.path(), item.child("id"), id, other));
-        }
+        return found;
     }
 }
