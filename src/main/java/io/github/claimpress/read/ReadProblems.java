@@ -313,6 +313,14 @@ final class ReadProblems {
                         + " program, such as .js or .cgi.");
     }
 
+    void windowsAlias(FieldPath field, String word) {
+        add(
+                "bad-url",
+                Place.field(path, field),
+                shown(word) + " has a part that Windows cannot store",
+                "Leave it out: a part may not end in a dot, nor be called like a device of Windows, such as con, nul or com1.");
+    }
+
     void aliasOfFile(FieldPath field, String word) {
         String path = shortened(word);
         add(

@@ -42,6 +42,11 @@ final class Values {
     /** A step that begins with a dot, but for those that mean this folder and the one above. */
     private static final Pattern HIDDEN_STEP = Pattern.compile("(?<![^/])\\.(?!\\.?(?:/|$))[^/\\s]");
 
+    /** A step that Windows takes for a device, whatever follows a dot, or whose last dot it drops. */
+    private static final Pattern WINDOWS_STEP = Pattern.compile(
+            "(?:.*/)?(?:(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\.[^/]*)?|[^/]*\\.)(?:/.*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private Values() {}
 
     static @Nullable String url(Form form, String name) {
@@ -176,6 +181,8 @@ final class Values {
                 form.reading().problems().badAlias(form.at().child(name).item(i), alias);
             } else if (KEPT_STEP.matcher(path).matches()) {
                 form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
+            } else if (WINDOWS_STEP.matcher(path).matches()) {
+                form.reading().problems().windowsAlias(form.at().child(name).item(i), alias);
             } else if (FILE.matcher(path).matches()) {
                 form.reading().problems().aliasOfFile(form.at().child(name).item(i), alias);
             } else {
