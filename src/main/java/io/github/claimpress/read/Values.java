@@ -170,21 +170,24 @@ final class Values {
     static List<String> aliases(Form form, String name) {
         List<String> found = new ArrayList<>();
         List<String> texts = form.texts(name);
+        AliasProblems problems =
+                new AliasProblems(form.reading().path(), form.reading().out());
         for (int i = 0; i < texts.size(); i++) {
             String alias = texts.get(i);
+            FieldPath at = form.at().child(name).item(i);
             String path = alias.startsWith("/") ? alias.substring(1) : alias;
             if (HIDDEN_STEP.matcher(path).find()) {
-                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
+                problems.kept(at, alias);
             } else if (path.isEmpty()
                     || path.length() > 300
                     || !ALIAS.matcher(alias).matches()) {
-                form.reading().problems().badAlias(form.at().child(name).item(i), alias);
+                problems.noPath(at, alias);
             } else if (KEPT_STEP.matcher(path).matches()) {
-                form.reading().problems().keptAlias(form.at().child(name).item(i), alias);
+                problems.kept(at, alias);
             } else if (WINDOWS_STEP.matcher(path).matches()) {
-                form.reading().problems().windowsAlias(form.at().child(name).item(i), alias);
+                problems.ofWindows(at, alias);
             } else if (FILE.matcher(path).matches()) {
-                form.reading().problems().aliasOfFile(form.at().child(name).item(i), alias);
+                problems.ofFile(at, alias);
             } else {
                 found.add(path);
             }
