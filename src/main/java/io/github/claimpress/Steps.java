@@ -51,7 +51,7 @@ final class Steps implements AutoCloseable {
         this.asOf = asOf;
         this.workers = new Workers(options.jobs(), markdown.threads());
         this.bodies = new BodyStore(options.cache());
-        this.entries = new EntryCache(options.cache().resolve("entries"), ProgramCode.NAME, bodies);
+        this.entries = new EntryCache(options.cache(), ProgramCode.NAME, bodies);
         // Wanted before any entry can be read, while the other processors would have nothing to do.
         workers.executor().execute(BuiltIn.WORDS::read);
     }

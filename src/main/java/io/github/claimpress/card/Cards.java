@@ -39,7 +39,7 @@ public final class Cards implements Export {
     }
 
     Cards(Path cache, BiConsumer<List<FactCheck>, Consumer<FactCheck>> each, Function<CardFace, byte[]> painter) {
-        this.cache = new CardCache(cache.resolve("cards"));
+        this.cache = new CardCache(cache);
         this.each = each;
         this.painter = painter;
     }

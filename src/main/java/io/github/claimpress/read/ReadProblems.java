@@ -301,28 +301,6 @@ final class ReadProblems {
                 ValueHelp.address(shortened(word)));
     }
 
-    void badAlias(FieldPath field, String word) {
-        add("bad-url", Place.field(path, field), shown(word) + " is not a path of this site", ValueHelp.alias(word));
-    }
-
-    void keptAlias(FieldPath field, String word) {
-        add(
-                "bad-url",
-                Place.field(path, field),
-                shown(word) + " has a part that hosts keep for themselves or run",
-                "No page can lead on from there, so leave it out: a part may not begin with _, . or ~, nor end like a"
-                        + " program, such as .js or .cgi.");
-    }
-
-    void aliasOfFile(FieldPath field, String word) {
-        String path = shortened(word);
-        add(
-                "bad-url",
-                Place.field(this.path, field),
-                shown(word) + " is the address of a file, and only a page can lead on",
-                "End it with a slash, /" + path.replaceFirst("^/", "") + "/, which most hosts show for both.");
-    }
-
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
         String small = word.toLowerCase(Locale.ROOT);
         String known = codesByName.containsValue(small)
@@ -343,6 +321,15 @@ final class ReadProblems {
                 Place.file(path),
                 "the file’s name " + shown(stem),
                 "Rename the file. " + ValueHelp.slug(stem, proposed));
+    }
+
+    /** A file that was listed, and is not there when it is asked for. @param name the path inside the folder of its kind */
+    void notFound(String name) {
+        add(
+                "bad-slug",
+                Place.file(path),
+                "no ordinary file is found under the name " + shown(name),
+                "Rename it, or its folder, in small letters a to z, digits and hyphens; if it is no text, delete it.");
     }
 
     /** @param proposed a slug that would do, made of the title; null for none */
@@ -381,7 +368,7 @@ final class ReadProblems {
         return "“" + shortened(word) + "”";
     }
 
-    private static String shortened(String word) {
+    static String shortened(String word) {
         String line = word.replaceAll("\\p{Cntrl}+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
                 ? line

@@ -242,12 +242,18 @@ public final class SiteReader {
 
     private OneRead readEntry(EntryFile entry, EntryReader reader, Reading shared) {
         Problems out = new Problems();
-        Optional<byte[]> bytes = files.bytes(entry.file(), out);
-        EntryCache cache = memory.cache();
-        if (bytes.isEmpty() || cache == null) {
-            return bytes.isEmpty() ? OneRead.nothing(out) : parse(entry, bytes.get(), reader, shared, out);
-        }
         String path = entry.file().path();
+        Optional<byte[]> bytes = files.bytes(entry.file(), out);
+        if (bytes.isEmpty()) {
+            if (out.all().isEmpty()) {
+                new ReadProblems(path, out).notFound(path.substring(ENTRIES.length()));
+            }
+            return OneRead.nothing(out);
+        }
+        EntryCache cache = memory.cache();
+        if (cache == null) {
+            return parse(entry, bytes.get(), reader, shared, out);
+        }
         String digest = Digest.of(bytes.get());
         FactCheck known = cache.find(path, digest);
         if (known != null) {

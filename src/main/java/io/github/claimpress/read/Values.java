@@ -42,6 +42,11 @@ final class Values {
     /** A step that begins with a dot, but for those that mean this folder and the one above. */
     private static final Pattern HIDDEN_STEP = Pattern.compile("(?<![^/])\\.(?!\\.?(?:/|$))[^/\\s]");
 
+    /** A step that Windows takes for a device, whatever follows a dot, or whose last dot it drops. */
+    private static final Pattern WINDOWS_STEP = Pattern.compile(
+            "(?:.*/)?(?:(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?:\\.[^/]*)?|[^/]*\\.)(?:/.*)?",
+            Pattern.CASE_INSENSITIVE);
+
     private Values() {}
 
     static @Nullable String url(Form form, String name) {
@@ -158,9 +163,11 @@ final class Values {
     /** Paths of former addresses, without the slash before them. */
     static List<String> aliases(Form form, String name) {
         List<String> found = new ArrayList<>();
+        AliasProblems problems =
+                new AliasProblems(form.reading().path(), form.reading().out());
         for (Form.Item item : form.textItems(name)) {
             String path = item.text().startsWith("/") ? item.text().substring(1) : item.text();
-            if (isAlias(form.reading().problems(), item, path)) {
+            if (isAlias(problems, item, path)) {
                 found.add(path);
             } else {
                 form.reading().leaveOut(item.at());
@@ -169,18 +176,20 @@ final class Values {
         return found;
     }
 
-    private static boolean isAlias(ReadProblems problems, Form.Item item, String path) {
+    private static boolean isAlias(AliasProblems problems, Form.Item item, String path) {
         String alias = item.text();
         if (HIDDEN_STEP.matcher(path).find()) {
-            problems.keptAlias(item.at(), alias);
+            problems.kept(item.at(), alias);
         } else if (path.isEmpty()
                 || path.length() > 300
                 || !ALIAS.matcher(alias).matches()) {
-            problems.badAlias(item.at(), alias);
+            problems.noPath(item.at(), alias);
         } else if (KEPT_STEP.matcher(path).matches()) {
-            problems.keptAlias(item.at(), alias);
+            problems.kept(item.at(), alias);
+        } else if (WINDOWS_STEP.matcher(path).matches()) {
+            problems.ofWindows(item.at(), alias);
         } else if (FILE.matcher(path).matches()) {
-            problems.aliasOfFile(item.at(), alias);
+            problems.ofFile(item.at(), alias);
         } else {
             return true;
         }

@@ -37,7 +37,7 @@ public final class SearchIndex implements Export {
      * @param cache a folder
      */
     public SearchIndex(EntryCache entries, Bodies bodies, Path cache) {
-        last = new LastIndex(entries, bodies, new CacheFile(cache.resolve("index")));
+        last = new LastIndex(entries, bodies, new CacheFile(cache, "index"));
     }
 
     /** What the manifest says, as a list in JSON that is safe inside a script element. */

@@ -6,11 +6,14 @@ import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file of the cache: what one build knows for the next. It is as good as absent unless it is whole and has its own name;
  * where it cannot be written, that costs time at the next build and nothing else. Two builds that write it at once may spoil
- * it, and the checksum tells.
+ * it, and the checksum tells. The cache may be a link, since whoever builds says where it is; no link inside it is followed,
+ * since a stranger's branch can bring one along.
+ *
+ * @param cache its folder
+ * @param name the path inside it, with forward slashes
  */
-public record CacheFile(Path path) {
+public record CacheFile(Path cache, String name) {
     /** A checksum, then the size: where the content begins. */
     static final int HEAD = 2 * Integer.BYTES;
 
@@ -28,6 +35,10 @@ public record CacheFile(Path path) {
 
     /** A file with its content, still open: whoever replaces it takes nothing away from whoever holds it. */
     record Held(FileChannel channel, byte[] content) {}
+
+    Path path() {
+        return cache.resolve(name);
+    }
 
     /** The content; empty where there is none to be trusted. */
     public Optional<byte[]> read() {
@@ -39,7 +50,8 @@ public record CacheFile(Path path) {
     /** The same, and the file stays open. */
     @Nullable
     Held hold() {
-        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        Path path = path();
+        if (!isWithin() || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         FileChannel channel = null;
@@ -90,20 +102,17 @@ public record CacheFile(Path path) {
 
     /** A content that grows beside the former one. Closed without an end, it is gone. */
     public final class Growing implements AutoCloseable {
-        private final Path next = path.resolveSibling(path.getFileName() + ".next");
+        private final CacheFile next = new CacheFile(cache, name + ".next");
         private final CRC32 checksum = begun();
         private int size;
         private @Nullable FileChannel channel;
 
         private Growing() {
             try {
-                Files.createDirectories(path.toAbsolutePath().getParent());
-                channel = FileChannel.open(
-                        next,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        LinkOption.NOFOLLOW_LINKS);
+                makeFolders();
+                // What a killed build left goes first, and never is it opened: a pipe of that name would be waited for.
+                Files.deleteIfExists(next.path());
+                channel = FileChannel.open(next.path(), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
                 channel.position(HEAD);
             } catch (IOException full) {
                 giveUp(full);
@@ -134,7 +143,7 @@ public record CacheFile(Path path) {
                 ByteBuffer head = ByteBuffer.allocate(HEAD).putInt((int) checksum.getValue());
                 write(channel, head.putInt(size).flip());
                 channel.close();
-                Files.move(next, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(next.path(), path(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 channel = null;
             } catch (IOException full) {
                 giveUp(full);
@@ -142,7 +151,7 @@ public record CacheFile(Path path) {
         }
 
         private void giveUp(Exception full) {
-            LOG.log(Level.DEBUG, path + " is not kept: " + full);
+            LOG.log(Level.DEBUG, path() + " is not kept: " + full);
             close();
         }
 
@@ -151,7 +160,7 @@ public record CacheFile(Path path) {
             if (channel != null) {
                 CacheFile.close(channel);
                 channel = null;
-                new CacheFile(next).delete();
+                next.delete();
             }
         }
     }
@@ -165,10 +174,41 @@ public record CacheFile(Path path) {
     /** Lets go of it. */
     public void delete() {
         try {
-            Files.deleteIfExists(path);
+            if (isWithin()) {
+                Files.deleteIfExists(path());
+            }
         } catch (IOException stays) {
-            LOG.log(Level.DEBUG, path + " stays: " + stays);
+            LOG.log(Level.DEBUG, path() + " stays: " + stays);
         }
+    }
+
+    /** Whether only folders lead from the cache to it, and no link. */
+    private boolean isWithin() {
+        return folders().stream().allMatch(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private void makeFolders() throws IOException {
+        if (!Files.isDirectory(cache)) {
+            Files.createDirectories(cache);
+        }
+        for (Path folder : folders()) {
+            try {
+                Files.createDirectory(folder);
+            } catch (FileAlreadyExistsException there) {
+                if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                    throw there;
+                }
+            }
+        }
+    }
+
+    /** Those between the cache and this file, from the outside in. */
+    private List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        for (int slash = name.indexOf('/'); slash > 0; slash = name.indexOf('/', slash + 1)) {
+            folders.add(cache.resolve(name.substring(0, slash)));
+        }
+        return folders;
     }
 
     private int checksum(byte[] content) {
@@ -179,7 +219,7 @@ public record CacheFile(Path path) {
 
     private CRC32 begun() {
         CRC32 checksum = new CRC32();
-        checksum.update(String.valueOf(path.getFileName()).getBytes(StandardCharsets.UTF_8));
+        checksum.update(name.substring(name.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8));
         return checksum;
     }
 

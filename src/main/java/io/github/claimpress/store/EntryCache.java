@@ -5,6 +5,7 @@ import io.github.claimpress.model.Outline;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class EntryCache implements AutoCloseable {
     private static final int PACKS = 32;
 
-    private final Path folder;
+    private static final String FOLDER = "entries";
+
+    private final Path cache;
     private final BodyStore bodies;
     private final String program;
     private final RecordCodec codec = new RecordCodec();
@@ -44,19 +47,19 @@ public final class EntryCache implements AutoCloseable {
     }
 
     /**
-     * @param folder is made when something is kept
+     * @param cache the folder of all that is kept; it is made when something is
      * @param program no other program's entries are found
      * @param bodies have the texts of entries that were found, and of those that are to be kept
      */
-    public EntryCache(Path folder, String program, BodyStore bodies) {
-        this.folder = folder;
+    public EntryCache(Path cache, String program, BodyStore bodies) {
+        this.cache = cache;
         this.program = program;
         this.bodies = bodies;
     }
 
     /** Whether any build has kept something. */
     public boolean isThere() {
-        return Files.isDirectory(folder);
+        return Files.isDirectory(cache.resolve(FOLDER), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** To be called before anything is looked for. @param fresh what the reading of any entry rests on */
@@ -219,7 +222,7 @@ public final class EntryCache implements AutoCloseable {
     }
 
     private CacheFile file(int number) {
-        return new CacheFile(folder.resolve("entries-" + number));
+        return new CacheFile(cache, FOLDER + "/entries-" + number);
     }
 
     private static int number(String path) {

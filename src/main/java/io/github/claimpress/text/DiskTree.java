@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -43,7 +44,13 @@ public record DiskTree(Path root) implements FileTree {
 
     @Override
     public Optional<byte[]> read(String path) {
-        Path file = root.resolve(path).normalize();
+        Path file;
+        try {
+            file = root.resolve(path).normalize();
+        } catch (InvalidPathException nameOfNoFile) {
+            // Listed, a name whose bytes are no text has signs in their place that not every disk can have in a name.
+            return Optional.empty();
+        }
         if (!file.startsWith(root) || !isPlainFile(file)) {
             return Optional.empty();
         }
@@ -80,6 +87,6 @@ public record DiskTree(Path root) implements FileTree {
 
     /** What a file inside this folder is called in it. */
     public String pathOf(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 /** What the last build wrote and of what it was made, kept in the cache: by path, files with a mark only. */
 record FormerFiles(CacheFile file) {
     static FormerFiles in(Path cache) {
-        return new FormerFiles(new CacheFile(cache.resolve("files")));
+        return new FormerFiles(new CacheFile(cache, "files"));
     }
 
     /** None where nothing is known. */

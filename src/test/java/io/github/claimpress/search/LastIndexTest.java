@@ -163,7 +163,7 @@ class LastIndexTest {
 
     private Map<String, String> index(boolean cached) {
         try (BodyStore bodies = new BodyStore(folder);
-                EntryCache cache = new EntryCache(folder.resolve("entries"), "program", bodies)) {
+                EntryCache cache = new EntryCache(folder, "program", bodies)) {
             cache.begin("ground");
             List<EntryBuilder> entries = new ArrayList<>();
             for (int i = 0; i < texts.size(); i++) {

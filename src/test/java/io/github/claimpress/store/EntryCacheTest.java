@@ -28,7 +28,7 @@ class EntryCacheTest {
 
     private void look(String program, String ground, Consumer<EntryCache> work) {
         try (BodyStore bodies = new BodyStore(folder);
-                EntryCache cache = new EntryCache(folder.resolve("entries"), program, bodies)) {
+                EntryCache cache = new EntryCache(folder, program, bodies)) {
             cache.begin(ground);
             work.accept(cache);
         }
@@ -36,7 +36,7 @@ class EntryCacheTest {
 
     private void keep(Body body, String digest) {
         try (BodyStore bodies = new BodyStore(folder);
-                EntryCache cache = new EntryCache(folder.resolve("entries"), "program", bodies)) {
+                EntryCache cache = new EntryCache(folder, "program", bodies)) {
             cache.begin("ground");
             FactCheck entry = Entries.entry("bridge").build();
             cache.add(PATH, digest, entry.with(Outline.EMPTY.at(bodies.put(body))));
@@ -55,7 +55,7 @@ class EntryCacheTest {
     void an_entry_is_found_with_its_text_by_path_and_bytes() {
         keep(BODY, "digest");
         try (BodyStore bodies = new BodyStore(folder);
-                EntryCache cache = new EntryCache(folder.resolve("entries"), "program", bodies)) {
+                EntryCache cache = new EntryCache(folder, "program", bodies)) {
             cache.begin("ground");
             FactCheck found = cache.find(PATH, "digest");
 
@@ -140,9 +140,10 @@ class EntryCacheTest {
         Path file = folder.resolve(Folders.files(folder).get(0));
         Folders.write(file.resolveSibling("entries-other"), Folders.bytes(file));
 
-        assertEquals(true, new CacheFile(file).read().isPresent());
         assertEquals(
-                false,
-                new CacheFile(file.resolveSibling("entries-other")).read().isPresent());
+                true,
+                new CacheFile(folder, "entries/" + file.getFileName()).read().isPresent());
+        assertEquals(
+                false, new CacheFile(folder, "entries/entries-other").read().isPresent());
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimpress.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.claimpress.testkit.StorySite;
 import java.io.IOException;
@@ -168,6 +169,58 @@ class FileRepairStory {
                         + " take “translation_of” out, and write “related: [first]” where it checks the same claim.",
                 help("dangling-reference", twins));
         assertEquals(List.of(), site("first", "Water", "", "").check().problems("bad-slug"));
+    }
+
+    @Test
+    void a_backslash_in_the_name_of_a_file_is_told_where_it_is_no_separator() throws IOException {
+        assumeTrue("/".equals(folder.getFileSystem().getSeparator()), "a backslash is a separator here");
+        StorySite site = site("entry", "Water", "", "");
+        Path entry = folder.resolve("content/fact-checks/2025/entry.md");
+        Files.move(entry, entry.resolveSibling("a\\b.md"));
+        assertEquals(
+                List.of(
+                        "content/fact-checks/2025/a\\b.md:1:1: error: the file’s name “a\\b” cannot be part of an address"
+                                + " [bad-slug]"),
+                site.check().problems("bad-slug"));
+    }
+
+    @Test
+    void a_file_that_is_listed_and_not_found_by_its_name_is_renamed() throws IOException {
+        StorySite site = site("entry", "Water", "", "");
+        Path entries = folder.resolve("content/fact-checks");
+        run(entries, "mv 2025 \"$(printf 'caf\\351')\"");
+        assertEquals(
+                List.of("content/fact-checks/caf\uFFFD/entry.md:1:1: error: no ordinary file is found under the name"
+                        + " “caf\uFFFD/entry.md” [bad-slug]"),
+                site.check().problems("bad-slug"));
+        assertEquals(
+                "Rename it, or its folder, in small letters a to z, digits and hyphens; if it is no text, delete it.",
+                help("bad-slug", site));
+
+        run(entries, "mv caf* 2025");
+        assertEquals(List.of(), site.check().problems("bad-slug"));
+    }
+
+    @Test
+    void a_pipe_among_the_entries_is_told() throws IOException {
+        StorySite site = site("entry", "Water", "", "");
+        run(folder.resolve("content/fact-checks/2025"), "mkfifo pipe.md");
+        assertEquals(
+                List.of("content/fact-checks/2025/pipe.md:1:1: error: no ordinary file is found under the name"
+                        + " “2025/pipe.md” [bad-slug]"),
+                site.check().problems("bad-slug"));
+    }
+
+    /** Makes what Java cannot; where no shell can make it either, there is nothing to test. */
+    private static void run(Path folder, String command) throws IOException {
+        try {
+            Process shell = new ProcessBuilder("sh", "-c", command)
+                    .directory(folder.toFile())
+                    .start();
+            assumeTrue(shell.waitFor() == 0, "this cannot be made here");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private StorySite site(String name, String claim, String fields, String text) {

@@ -221,6 +221,18 @@ class RepairStory {
     }
 
     @Test
+    void a_former_address_that_windows_cannot_store_is_left_out() {
+        for (String path : List.of("/con/", "/2024/Com1.html", "/nul.x/a/", "/fact-checks/b./", "/a...", "/lpt²/")) {
+            assertEquals(
+                    "Leave it out: a part may not end in a dot, nor be called like a device of Windows, such as con, nul or com1.",
+                    help("bad-url", site("aliases: [" + path + "]")),
+                    path);
+        }
+        assertEquals(
+                List.of(), site("aliases: [/console/, /com/, /icon/, /a.con/]").problems("bad-url"));
+    }
+
+    @Test
     void a_moment_has_a_time_zone() {
         StorySite wrong = site("updated: 2025-08-03T14:30");
         assertEquals(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** No two things are written to one place. Capitals do not count: not every disk tells them apart. */
 final class ClashingPage extends SiteCheck {
     private static final String STATIC = "static/";
+    private static final String FILE = "the file ";
 
     private final List<String> statics;
 
@@ -49,11 +50,12 @@ final class ClashingPage extends SiteCheck {
     /** A file that is written as it lies. Of the folders that the theme fills too, the site's own file of a name is taken. */
     private static void checkStatic(String file, TakenPlaces taken, Problems out) {
         String path = file.substring(STATIC.length());
-        String owner = TakenPlaces.isOfTheme(path) ? null : taken.owner(path);
+        String same = TakenPlaces.isOfTheme(path) ? null : taken.owner(path);
+        String owner = same == null ? taken.alikeOwner(path, FILE) : same;
         if (owner != null) {
             out.add(ReferenceProblems.clashingStatic(file, path, owner));
         } else {
-            taken.take(path, "the file " + file);
+            taken.take(path, FILE + file);
         }
     }
 
@@ -70,15 +72,19 @@ final class ClashingPage extends SiteCheck {
     }
 
     private static void checkAliases(FactCheck entry, TakenPlaces taken, Problems out) {
+        String self = "an alias of " + entry.path();
         for (int i = 0; i < entry.aliases().size(); i++) {
             String alias = entry.aliases().get(i);
             String path = Addresses.redirect(alias);
-            String owner = taken.owner(path);
-            if (owner != null) {
-                FieldPath field = FieldPath.of("aliases").item(i);
-                out.add(ReferenceProblems.clashingAlias(entry.path(), field, alias, owner));
+            FieldPath field = FieldPath.of("aliases").item(i);
+            String same = taken.owner(path);
+            String alike = taken.alikeOwner(path, self);
+            if (same != null) {
+                out.add(ReferenceProblems.clashingAlias(entry.path(), field, alias, same));
+            } else if (alike != null) {
+                out.add(ReferenceProblems.alikeAlias(entry.path(), field, alias, alike));
             } else {
-                taken.take(path, "an alias of " + entry.path());
+                taken.take(path, self);
             }
         }
     }

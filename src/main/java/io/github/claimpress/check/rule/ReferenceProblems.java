@@ -111,6 +111,13 @@ final class ReferenceProblems {
                         + " before that was there, give that another address instead: others link to this one.");
     }
 
+    static Problem alikeAlias(String path, FieldPath field, String alias, String owner) {
+        return CLASHING_PAGE.at(
+                Place.field(path, field),
+                "the address " + quoted(alias) + " belongs to " + owner,
+                "Take the alias out: many hosts show one page with .html and without it, so it cannot lead on.");
+    }
+
     static Problem clashingFile(String path, String address, String owner) {
         return CLASHING_PAGE.at(
                 Place.file(path),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which files a site is written to, and what each of them belongs to, in words. */
 final class TakenPlaces {
+    private static final String HTML = ".html";
+    private static final String INDEX = "/index.html";
     private static final String EVERY_SITE = "a page or file that every site has";
     private static final List<String> SECTIONS = List.of(
             "404",
@@ -118,6 +120,30 @@ final class TakenPlaces {
                 && OF_HOSTS.matcher(place).matches()) {
             return "the host that the site is published on";
         }
+        return owner == null ? pageOwner(place) : owner;
+    }
+
+    /**
+     * What a host that leaves .html out of addresses would show in place of a file: it has one place for {@code x.html} and
+     * {@code x/index.html}. Null for nothing.
+     *
+     * @param kin how owners begin that may share an address with the file
+     */
+    @Nullable
+    String alikeOwner(String path, String kin) {
+        String place = folded(path);
+        String alike = null;
+        if (place.endsWith(INDEX)) {
+            alike = place.substring(0, place.length() - INDEX.length()) + HTML;
+        } else if (place.endsWith(HTML) && !INDEX.endsWith("/" + place)) {
+            alike = place.substring(0, place.length() - HTML.length()) + INDEX;
+        }
+        String owner = alike == null ? null : pageOwner(alike);
+        return owner == null || owner.startsWith(kin) ? null : owner;
+    }
+
+    private @Nullable String pageOwner(String place) {
+        String owner = owners.get(place);
         Matcher later = LATER_PAGE.matcher(place);
         return owner == null && later.matches() ? owners.get(later.group(1) + "index.html") : owner;
     }

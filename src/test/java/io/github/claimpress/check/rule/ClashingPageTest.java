@@ -75,4 +75,26 @@ class ClashingPageTest {
                 .page("about", Outline.EMPTY);
         assertEquals(List.of(), places("clashing-page", site));
     }
+
+    @Test
+    void an_alias_that_hosts_show_without_its_html_is_told_beside_the_page_of_that_address() {
+        SiteBuilder site = site(
+                        entry("a")
+                                .aliases("fact-checks/b.html", "fact-checks/page/2.html", "about.html", "topics.html"),
+                        entry("b").aliases("old/x/"),
+                        entry("c").aliases("old/x.html"))
+                .page("about", Outline.EMPTY);
+        assertEquals(
+                List.of("a.md#aliases[1]", "a.md#aliases[2]", "a.md#aliases[3]", "a.md#aliases[4]", "c.md#aliases[1]"),
+                places("clashing-page", site));
+        assertEquals(
+                "the address “fact-checks/b.html” belongs to the entry content/fact-checks/2025/b.md",
+                messages("clashing-page", site).get(0));
+    }
+
+    @Test
+    void two_spellings_of_one_former_address_may_lead_to_one_entry() {
+        SiteBuilder site = site(entry("a").aliases("old/x.html", "old/x/", "old/y.html/"), entry("b"));
+        assertEquals(List.of(), places("clashing-page", site));
+    }
 }
