@@ -30,10 +30,25 @@ final class LineAbove {
         int margin = text.lastIndexOf('\n', end - 1) + 1;
         String line = text.substring(margin, end).strip();
         int start = text.indexOf(line, margin);
+        Mistake bySigns = bySigns(line, start);
+        if (bySigns != null) {
+            return bySigns;
+        }
+        boolean beside = start - margin == indentation(text, below);
+        return beside && NO_COLON.matcher(line).matches() && !line.contains(": ") && !line.endsWith(":")
+                ? new Mistake(
+                        start,
+                        end,
+                        "this line has no colon, so it is no field",
+                        "Put a colon and a space after the field's name.")
+                : null;
+    }
+
+    private static @Nullable Mistake bySigns(String line, int start) {
         if (OF_GIT.matcher(line).matches()) {
             return new Mistake(
                     start,
-                    end,
+                    start + line.length(),
                     "this line is of git: two versions of the file were put together here",
                     "Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.");
         }
@@ -51,14 +66,7 @@ final class LineAbove {
                     "this colon is a wide one, which ends no name",
                     "Write an ordinary colon and a space in its place.");
         }
-        boolean beside = start - margin == indentation(text, below);
-        return beside && NO_COLON.matcher(line).matches() && !line.contains(": ") && !line.endsWith(":")
-                ? new Mistake(
-                        start,
-                        end,
-                        "this line has no colon, so it is no field",
-                        "Put a colon and a space after the field's name.")
-                : null;
+        return null;
     }
 
     private static int wideColon(String line) {
