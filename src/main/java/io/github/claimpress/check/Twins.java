@@ -28,14 +28,13 @@ public final class Twins {
      * @param read what was wrong with the files already
      */
     public static List<Problem> parted(List<Problem> read, List<Problem> found) {
-        Set<String> unread = read.stream()
+        List<Place> errors = read.stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
-                .flatMap(problem -> ofCorrections(problem.place()))
-                .collect(Collectors.toSet());
-        Set<Place> broken = read.stream()
-                .filter(problem -> problem.severity() == Severity.ERROR)
-                .map(problem -> Place.file(problem.place().path()))
-                .collect(Collectors.toSet());
+                .map(Problem::place)
+                .toList();
+        Set<String> unread = errors.stream().flatMap(Twins::ofCorrections).collect(Collectors.toSet());
+        Set<Place> broken =
+                errors.stream().map(place -> Place.file(place.path())).collect(Collectors.toSet());
         Set<Place> silent = found.stream()
                 .filter(problem -> problem.code().equals(SILENT_CHANGE))
                 .map(Problem::place)

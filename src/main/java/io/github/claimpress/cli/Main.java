@@ -43,7 +43,7 @@ public final class Main {
     }
 
     /** Whether everything arrived; whoever keeps what we say in a file must hear of a full disk. */
-    static boolean isSaid(PrintWriter out, PrintWriter err) {
+    private static boolean isSaid(PrintWriter out, PrintWriter err) {
         boolean said = !out.checkError();
         if (!said) {
             err.println("claimpress: not all of the output could be written; is there room where it goes?");

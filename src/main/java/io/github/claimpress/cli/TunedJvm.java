@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A run that is over in seconds spends most of them in a compiler that is made for days. A jar cannot ask for another
@@ -180,12 +179,10 @@ final class TunedJvm {
 
     /**
      * Java takes the names of files for what the locale says. Where that knows few letters, those of a site cannot all be said.
-     *
-     * @param encoding of this JVM's names of files
      */
-    static ProcessBuilder inLocaleOfAllNames(ProcessBuilder start, @Nullable String encoding) {
-        boolean ofAscii = start.command().stream().allMatch(part -> part.chars().allMatch(letter -> letter < 128));
-        if (!"UTF-8".equals(encoding) && ofAscii) {
+    private static ProcessBuilder inLocaleOfAllNames(ProcessBuilder start) {
+        if (!"UTF-8".equals(System.getProperty("sun.jnu.encoding"))
+                && start.command().stream().allMatch(part -> part.chars().allMatch(letter -> letter < 128))) {
             start.environment().put("LC_ALL", "C.UTF-8");
         }
         return start;
@@ -195,7 +192,7 @@ final class TunedJvm {
         Process process;
         try {
             // All three: Java tells a terminal only where it reads from one as well.
-            process = inLocaleOfAllNames(new ProcessBuilder(command), System.getProperty("sun.jnu.encoding"))
+            process = inLocaleOfAllNames(new ProcessBuilder(command))
                     .redirectInput(Redirect.INHERIT)
                     .redirectOutput(Redirect.INHERIT)
                     .redirectError(Redirect.INHERIT)

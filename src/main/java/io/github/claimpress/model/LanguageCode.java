@@ -1,7 +1,6 @@
 package io.github.claimpress.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,13 @@ public final class LanguageCode {
             .map(pair -> pair.split("-", -1))
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
+    /** Longer codes of languages that have one of two letters, in their newest form; found out when somebody writes one. */
+    private static final class Longer {
+        static final Map<String, String> CODES = SHORT.stream()
+                .map(Locale::forLanguageTag)
+                .collect(Collectors.toMap(Locale::getISO3Language, Locale::toLanguageTag, (one, same) -> one));
+    }
+
     private LanguageCode() {}
 
     /** Whether it looks like one, as the part of a file's name before {@code .md} may. */
@@ -29,30 +35,17 @@ public final class LanguageCode {
     }
 
     public static boolean isOne(String text) {
-        return looksLikeOne(text)
-                && (isTwoLetters(text)
-                        ? SHORT.contains(first(text))
-                        : meant(text).isEmpty());
+        if (!looksLikeOne(text)) {
+            return false;
+        }
+        String first = first(text);
+        return first.length() == 2 ? SHORT.contains(first) : !Longer.CODES.containsKey(first);
     }
 
     /** The code that was probably meant by one that is none: the shorter one of a language, or that of a country's. */
     public static Optional<String> meant(String text) {
         String first = first(text.toLowerCase(Locale.ROOT));
-        return first.length() == 2
-                ? Optional.ofNullable(OF_COUNTRIES.get(first)).filter(other -> !SHORT.contains(first))
-                : Optional.ofNullable(shorter().get(first));
-    }
-
-    private static Map<String, String> shorter() {
-        Map<String, String> codes = new HashMap<>();
-        for (String code : SHORT) {
-            codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
-        }
-        return codes;
-    }
-
-    private static boolean isTwoLetters(String text) {
-        return first(text).length() == 2;
+        return Optional.ofNullable((first.length() == 2 ? OF_COUNTRIES : Longer.CODES).get(first));
     }
 
     private static String first(String text) {

@@ -16,4 +16,13 @@ public record RequestForComment(
         RequestOutcome outcome,
         @Nullable String reason,
         @Nullable String note,
-        @Nullable String source) {}
+        @Nullable String source) {
+    public boolean wasSent() {
+        return outcome != RequestOutcome.NOT_SENT;
+    }
+
+    /** Whether somebody was asked, or it is said why nobody was. */
+    public boolean isAccountedFor() {
+        return wasSent() || reason != null;
+    }
+}

@@ -3,6 +3,7 @@ package io.github.claimpress.render;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.RequestForComment;
 import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Status;
@@ -69,8 +70,8 @@ final class ShowFactCheck {
                 entry.requests().stream()
                         .map(request -> new ShowRequests(here).item(entry, request, true))
                         .toList(),
-                asked(outcome -> outcome != RequestOutcome.NOT_SENT),
-                asked(outcome -> outcome == RequestOutcome.REPLIED),
+                asked(RequestForComment::wasSent),
+                asked(request -> request.outcome() == RequestOutcome.REPLIED),
                 here.section("requests-for-comment"),
                 new Texts(here, names).prose(entry.outline(), entry.language()),
                 entry.newestCorrections().stream().map(this::correction).toList(),
@@ -82,10 +83,8 @@ final class ShowFactCheck {
                 related());
     }
 
-    private int asked(Predicate<RequestOutcome> outcome) {
-        return (int) entry.requests().stream()
-                .filter(request -> outcome.test(request.outcome()))
-                .count();
+    private int asked(Predicate<RequestForComment> how) {
+        return (int) entry.requests().stream().filter(how).count();
     }
 
     private Link[] crumbs() {

@@ -4,7 +4,6 @@ import io.github.claimpress.model.Catalogue;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Rating;
 import io.github.claimpress.model.RequestForComment;
-import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Subject;
 import io.github.claimpress.render.view.Badge;
@@ -73,9 +72,8 @@ final class ShowHome {
         int requests = 0;
         int corrections = 0;
         for (FactCheck entry : catalogue.entries()) {
-            for (RequestForComment request : entry.requests()) {
-                requests += request.outcome() == RequestOutcome.NOT_SENT ? 0 : 1;
-            }
+            requests += (int)
+                    entry.requests().stream().filter(RequestForComment::wasSent).count();
             corrections += entry.corrections().size();
         }
         return List.of(

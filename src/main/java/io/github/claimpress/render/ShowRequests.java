@@ -59,7 +59,7 @@ final class ShowRequests {
             details.add(request.to().role());
         }
         String by = request.by() == null ? here.atlas().settings().title() : names.name(request.by());
-        if (request.outcome() != RequestOutcome.NOT_SENT) {
+        if (request.wasSent()) {
             details.add(
                     request.sent() == null
                             ? here.say("asked-by", by)
@@ -73,7 +73,7 @@ final class ShowRequests {
         Map<String, List<RequestForComment>> byName = new LinkedHashMap<>();
         for (FactCheck entry : here.atlas().catalogue(here.language()).entries()) {
             for (RequestForComment request : entry.requests()) {
-                if (request.outcome() != RequestOutcome.NOT_SENT) {
+                if (request.wasSent()) {
                     byName.computeIfAbsent(names.name(request.to()), unknown -> new ArrayList<>())
                             .add(request);
                 }

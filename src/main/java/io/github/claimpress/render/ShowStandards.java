@@ -2,7 +2,7 @@ package io.github.claimpress.render;
 
 import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.RequestOutcome;
+import io.github.claimpress.model.RequestForComment;
 import io.github.claimpress.model.Source;
 import io.github.claimpress.model.SourceLevel;
 import io.github.claimpress.model.Stance;
@@ -107,8 +107,7 @@ final class ShowStandards {
     }
 
     private static boolean asked(FactCheck entry) {
-        return entry.requests().stream()
-                .anyMatch(request -> request.outcome() != RequestOutcome.NOT_SENT || request.reason() != null);
+        return entry.requests().stream().anyMatch(RequestForComment::isAccountedFor);
     }
 
     private static boolean explains(FactCheck entry) {

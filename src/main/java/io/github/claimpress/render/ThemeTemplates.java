@@ -95,32 +95,22 @@ final class ThemeTemplates {
                 boolean mayBeMissing)
                 throws IOException {
             Template found = parse ? parsed.get(name) : null;
-            if (found == null) {
-                found = read(name, locale, condition, encoding, parse, mayBeMissing);
-                if (found != null && parse) {
-                    parsed.put(name, found);
-                }
+            if (found != null) {
+                return found;
             }
-            return found;
-        }
-
-        /** The library remembers a fault too, and says at the second time only that there was one at the first. */
-        private @Nullable Template read(
-                String name,
-                @Nullable Locale locale,
-                @Nullable Object condition,
-                @Nullable String encoding,
-                boolean parse,
-                boolean mayBeMissing)
-                throws IOException {
             try {
-                return super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
+                found = super.getTemplate(name, locale, condition, encoding, parse, mayBeMissing);
             } catch (IOException fault) {
+                // The library remembers a fault too, and says at the second time only that there was one at the first.
                 if (fault.getCause() instanceof ParseException first) {
                     throw first;
                 }
                 throw fault;
             }
+            if (found != null && parse) {
+                parsed.put(name, found);
+            }
+            return found;
         }
     }
 

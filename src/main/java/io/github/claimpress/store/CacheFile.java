@@ -171,6 +171,16 @@ public record CacheFile(Path cache, String name) {
         }
     }
 
+    /** The file itself, for a lock on it; what it holds says nothing. Whatever is no file there makes way. */
+    public FileChannel opened() throws IOException {
+        makeFolders();
+        Path path = path();
+        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            Files.delete(path);
+        }
+        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Lets go of it. */
     public void delete() {
         try {

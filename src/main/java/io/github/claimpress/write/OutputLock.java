@@ -1,15 +1,13 @@
 package io.github.claimpress.write;
 
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.store.CacheFile;
 import io.github.claimpress.store.Digest;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,8 @@ record OutputLock(@Nullable FileChannel channel) implements AutoCloseable {
     static OutputLock of(Path output, Path cache) {
         FileChannel channel = null;
         try {
-            channel = open(cache.resolve(
-                    "publishing-" + new Digest().add(output.toString()).name()));
+            String name = new Digest().add(output.toString()).name();
+            channel = new CacheFile(cache, "publishing-" + name).opened();
             long since = System.nanoTime();
             while (!isTaken(channel)) {
                 if (System.nanoTime() - since > PATIENCE.toNanos()) {
@@ -47,14 +45,6 @@ record OutputLock(@Nullable FileChannel channel) implements AutoCloseable {
             return new OutputLock(null);
         }
         return new OutputLock(channel);
-    }
-
-    private static FileChannel open(Path path) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        if (OutputFolder.exists(path) && !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            Files.delete(path);
-        }
-        return FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

@@ -159,6 +159,14 @@ class StagingTest {
     }
 
     @Test
+    void builds_meet_in_a_cache_that_is_a_link_too() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("cache"), cache);
+        try (OutputLock first = OutputLock.of(output(), link)) {
+            assertTrue(first.channel() != null);
+        }
+    }
+
+    @Test
     void a_link_where_the_next_tree_grew_is_not_taken_for_it() throws Exception {
         publish(Map.of("a.html", "old"));
         Files.move(output(), folder.resolve(".out.old"));

@@ -7,7 +7,6 @@ import io.github.claimpress.model.Site;
 import io.github.claimpress.model.TextPage;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +50,7 @@ final class AddressHolders {
     /** @param path of the file that answers to the address; null for nothing */
     @Nullable
     Holder of(String path) {
-        Holder holder = holders.get(folded(path));
+        Holder holder = holders.get(TakenPlaces.folded(path));
         if (holder != null && holder.way() != Way.ALIAS) {
             return holder;
         }
@@ -63,10 +62,6 @@ final class AddressHolders {
     }
 
     private void take(String path, Holder holder) {
-        holders.putIfAbsent(folded(path), holder);
-    }
-
-    private static String folded(String path) {
-        return path.toLowerCase(Locale.ROOT);
+        holders.putIfAbsent(TakenPlaces.folded(path), holder);
     }
 }

@@ -2,8 +2,6 @@ package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.RequestForComment;
-import io.github.claimpress.model.RequestOutcome;
 import io.github.claimpress.model.Settings;
 
 /** Whom a fact-check is about was asked for a comment, or it is said why not (IFCN 5.5, EFCSN); once, in the original. */
@@ -21,8 +19,7 @@ final class NoRequestForComment extends EntryCheck {
             out.add(EvidenceProblems.noRequestForComment(entry.path()));
         }
         for (int i = 0; i < entry.requests().size(); i++) {
-            RequestForComment request = entry.requests().get(i);
-            if (request.outcome() == RequestOutcome.NOT_SENT && request.reason() == null) {
+            if (!entry.requests().get(i).isAccountedFor()) {
                 out.add(EvidenceProblems.noReasonForSilence(entry.path(), At.item(Fields.REQUESTS, i, "outcome")));
             }
         }

@@ -170,7 +170,8 @@ final class TakenPlaces {
         site.people().keySet().forEach(id -> take(addresses.person(language, id), "the person " + id));
     }
 
-    private static String folded(String path) {
+    /** As a disk has it that does not tell capitals apart. */
+    static String folded(String path) {
         return path.toLowerCase(Locale.ROOT);
     }
 }
