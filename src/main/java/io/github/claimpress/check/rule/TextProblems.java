@@ -22,6 +22,7 @@ final class TextProblems {
     static final Kind REMOVED_HTML = Kind.warning("removed-html");
     static final Kind PERSONAL_DATA = Kind.warning("personal-data");
     static final Kind MIXED_SCRIPT_NAME = Kind.warning("mixed-script-name");
+    static final Kind UNREAD_FILE = Kind.warning("unread-file");
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
     private static final int SHOWN_PLACES = 12;
@@ -159,6 +160,23 @@ final class TextProblems {
                         script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT)),
                 "Type the word anew, with the letters of one alphabet. If the mixture is what you report, say so in a note;"
                         + " then this warning may stay.");
+    }
+
+    /** @param name what the file would be called if it were read */
+    static Problem unreadEnding(String path, String ending, String name) {
+        return UNREAD_FILE.at(
+                Place.file(path),
+                "nothing reads this file: its name ends in “" + ending + "”, and not in “.md”",
+                "Rename it to “" + name + "”. If it is not for the site, begin its name with _.");
+    }
+
+    /** @param path the first of the folder's files */
+    static Problem unreadFolder(String path, String folder, String near) {
+        return UNREAD_FILE.at(
+                Place.file(path),
+                "nothing reads the texts in " + quoted(folder),
+                "Did you mean " + near
+                        + "? Move them there. If they are not for the site, begin the folder’s name with _.");
     }
 
     static Problem longClaim(Place place, int length, int most) {
