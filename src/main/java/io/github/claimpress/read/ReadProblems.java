@@ -7,6 +7,7 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
@@ -92,6 +93,22 @@ final class ReadProblems {
                         .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names()) + ".")
                 + " To keep a private note, start the name with _.";
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
+    }
+
+    /** @param parts the fields that begin as far to the left as the group that they belong into */
+    void notIndented(FieldPath holder, String group, List<String> parts) {
+        boolean one = parts.size() == 1;
+        String first = parts.get(0);
+        String last = parts.get(parts.size() - 1);
+        add(
+                "unknown-field",
+                Place.key(path, holder.child(first)),
+                one
+                        ? shown(first) + " belongs into “" + group + "”, and stands beside it"
+                        : "the fields from " + shown(first) + " to " + shown(last) + " belong into “" + group
+                                + "”, and stand beside it",
+                "Begin " + (one ? "its line" : "each of these lines") + " with two spaces more, below “" + group
+                        + "”.");
     }
 
     /** The nearest name; where none is near, one that begins with the same letters, as claimant does for claimer. */
@@ -229,10 +246,11 @@ final class ReadProblems {
                 "wrong-shape",
                 Place.field(path, field),
                 nameOf(field) + " cannot be " + shown(word),
-                NearestName.of(word, words, labels)
-                                .map(near -> "Did you mean " + near + "? ")
-                                .orElse("")
-                        + "It can be: " + all + ".");
+                Scripts.inLatin(word, words)
+                        .orElseGet(() -> NearestName.of(word, words, labels)
+                                        .map(near -> "Did you mean " + near + "? ")
+                                        .orElse("")
+                                + "It can be: " + all + "."));
     }
 
     /** @param bare what stands between the marks */
@@ -347,7 +365,11 @@ final class ReadProblems {
                 ? "Write “" + code + "”."
                 : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. For a place without one write a code of your"
                         + " own, such as XN, and add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”.";
-        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
+        add(
+                "unknown-country",
+                Place.field(path, field),
+                shown(word) + " is not a country code",
+                Scripts.inLatin(word.toUpperCase(Locale.ROOT), codes).orElse(help));
     }
 
     static Problem unknownWord(Place place, String name, String help) {

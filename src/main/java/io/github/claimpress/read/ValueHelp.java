@@ -1,10 +1,13 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +89,10 @@ final class ValueHelp {
                     + "” for a device and cannot store a file of that name: choose another, such as “" + other + "”.";
         }
         String slug = Slugs.of(word, "en");
+        Optional<String> latin = Scripts.inLatin(word, List.of(slug));
+        if (latin.isPresent()) {
+            return latin.get();
+        }
         return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
                 + " letters a to z, digits and, between them, hyphens, 80 at most.";
     }

@@ -147,17 +147,9 @@ final class TextProblems {
     }
 
     static Problem mixedScriptName(Place place, Scripts.MixedWord word) {
-        String letter = Character.toString(word.letter());
-        String script = word.script().name();
         return MIXED_SCRIPT_NAME.at(
                 place,
-                String.format(
-                        Locale.ROOT,
-                        "%s mixes alphabets: %s (U+%04X) is %s",
-                        quoted(word.word()),
-                        quoted(letter),
-                        word.letter(),
-                        script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT)),
+                quoted(word.word()) + " mixes alphabets: " + word.inWords(),
                 "Type the word anew, with the letters of one alphabet. If the mixture is what you report, say so in a note;"
                         + " then this warning may stay.");
     }
