@@ -6,6 +6,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
 import java.util.Collection;
@@ -53,6 +54,18 @@ final class TextProblems {
                         file,
                         near,
                         "Write the path of a file that is there, as seen from this one; or take the link out and keep its words."));
+    }
+
+    /** Brackets may be meant as such, so this is no error. */
+    static Problem linkOfWiki(String path, Outline.Link link) {
+        String name = link.target().substring(2, link.target().length() - 2);
+        return new Problem(
+                DEAD_INTERNAL_LINK.code(),
+                Severity.WARNING,
+                place(path, link),
+                quoted(link.target()) + " is a link in wikis; here readers see the brackets",
+                "Write “[" + Shown.plain(name)
+                        + "](…)”, with the path of its .md file, as seen from this one, in place of the dots.");
     }
 
     /** @param whole the address of that name on the site; null where the site's own is not known */
