@@ -321,8 +321,9 @@ final class ReadProblems {
 
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
         String small = word.toLowerCase(Locale.ROOT);
-        String known = codesByName.containsValue(small)
-                ? small
+        String spelled = LanguageCode.spelled(word);
+        String known = codesByName.containsValue(small) || small.contains("-") && LanguageCode.isOne(spelled)
+                ? spelled
                 : LanguageCode.meant(small).orElse(codesByName.get(small));
         add(
                 "bad-language",
