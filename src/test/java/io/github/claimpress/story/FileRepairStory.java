@@ -79,17 +79,18 @@ class FileRepairStory {
                 """).check();
         assertEquals(
                 List.of(
-                        "content/Topics/c.md:1:1: warning: nothing reads the texts in “content/Topics” [unread-file]",
-                        "content/fact-check/2025/a.md:1:1: warning: nothing reads the texts in “content/fact-check”"
+                        "content/Topics/c.md:1:1: warning: nothing reads the texts in “content/Topics/” [unread-file]",
+                        "content/fact-check/2025/a.md:1:1: warning: nothing reads the texts in “content/fact-check/”"
                                 + " [unread-file]"),
                 site.problems("unread-file"));
         assertEquals(
                 "Did you mean content/topics? Move them there. If they are not for the site, begin the folder’s name with _.",
                 help("unread-file", site));
-        for (String folder : List.of("factchecks", "fact_checks", "fact checks", "topic", "country", "narrative")) {
+        for (String folder :
+                List.of("factchecks", "fact_checks", "fact checks", "topic", "country", "narrative", "pages ")) {
             StorySite other = site("entry", "Water", "", "");
             other.write("-- content/" + folder + "/d.md --\nx\n").check();
-            assertTrue(other.problems("unread-file").toString().contains("“content/" + folder + "”"), folder);
+            assertTrue(other.problems("unread-file").toString().contains("“content/" + folder + "/”"), folder);
         }
     }
 

@@ -179,7 +179,7 @@ final class TextProblems {
     static Problem unreadFolder(String path, String folder, String near) {
         return UNREAD_FILE.at(
                 Place.file(path),
-                "nothing reads the texts in " + quoted(folder),
+                "nothing reads the texts in " + quoted(folder + "/"),
                 "Did you mean " + near
                         + "? Move them there. If they are not for the site, begin the folder’s name with _.");
     }
