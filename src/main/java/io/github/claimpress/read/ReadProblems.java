@@ -8,7 +8,6 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.letters.Scripts;
-import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
@@ -95,20 +94,21 @@ final class ReadProblems {
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
     }
 
-    /** @param parts the fields that begin as far to the left as the group that they belong into */
-    void notIndented(FieldPath holder, String group, List<String> parts) {
+    /**
+     * @param main the field of the group that the text behind its name stands for; null where there is no text
+     * @param parts the fields that begin as far to the left as the group that they belong into
+     */
+    void notIndented(FieldPath holder, String group, @Nullable String main, List<String> parts) {
         boolean one = parts.size() == 1;
         String first = parts.get(0);
-        String last = parts.get(parts.size() - 1);
+        String some =
+                one ? shown(first) : "the fields from " + shown(first) + " to " + shown(parts.get(parts.size() - 1));
         add(
                 "unknown-field",
                 Place.key(path, holder.child(first)),
-                one
-                        ? shown(first) + " belongs into “" + group + "”, and stands beside it"
-                        : "the fields from " + shown(first) + " to " + shown(last) + " belong into “" + group
-                                + "”, and stand beside it",
-                "Begin " + (one ? "its line" : "each of these lines") + " with two spaces more, below “" + group
-                        + "”.");
+                some + (one ? " belongs" : " belong") + " into “" + group + "”, and " + (one ? "stands" : "stand")
+                        + " beside it",
+                ValueHelp.indented(group, main, one));
     }
 
     /** The nearest name; where none is near, one that begins with the same letters, as claimant does for claimer. */
@@ -320,18 +320,11 @@ final class ReadProblems {
     }
 
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
-        String small = word.toLowerCase(Locale.ROOT);
-        String spelled = LanguageCode.spelled(word);
-        String known = codesByName.containsValue(small) || small.contains("-") && LanguageCode.isOne(spelled)
-                ? spelled
-                : LanguageCode.meant(small).orElse(codesByName.get(small));
         add(
                 "bad-language",
                 Place.field(path, field),
                 shown(word) + " is not a language code",
-                known != null
-                        ? "Write “" + known + "”."
-                        : "Write a code of two or three small letters, such as en, az, uk or ru; a region may follow, such as pt-BR.");
+                ValueHelp.language(word, codesByName));
     }
 
     /** A file's name that gives no address: the place is the whole file, and the repair is another name. */

@@ -138,6 +138,11 @@ class RepairStory {
         wrong.write(
                 ENTRY.formatted("  rating: false\n  explanation: It is not.").replace("verdict: true", "verdict:"));
         assertEquals(0, wrong.check().result().errors());
+
+        assertEquals(
+                "Give what follows “verdict” a line of its own, as “rating”. Begin that line and this one with two spaces"
+                        + " more, below “verdict”.",
+                help("unknown-field", site("explanation: It is.")));
     }
 
     @Test
