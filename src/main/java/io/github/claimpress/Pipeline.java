@@ -134,7 +134,14 @@ final class Pipeline implements AutoCloseable {
 
     private Result result(Site site, Problems problems, int pages, WriteReport report) {
         List<Located> located = steps.locate(folder, problems.all());
-        return new Result(located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
+        return new Result(
+                located,
+                site.factChecks().size(),
+                site.heldBack(),
+                pages,
+                report.files(),
+                report.bytes(),
+                options.strict());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.claimpress;
 import io.github.claimpress.diagnostic.Findings;
 import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.diagnostic.RefusedException;
 import io.github.claimpress.serve.PreviewServer;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -96,10 +97,17 @@ public final class Publisher {
     /** The only look at a clock; {@code SOURCE_DATE_EPOCH} (seconds) stands in for it where it is set. */
     private static LocalDate today() {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
-        boolean given = epoch != null && epoch.matches("[0-9]{1,11}");
-        Instant now = given
-                ? Instant.ofEpochSecond(Long.parseLong(epoch))
-                : Clock.systemUTC().instant();
+        Instant now = epoch == null ? Clock.systemUTC().instant() : Instant.ofEpochSecond(seconds(epoch));
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    /** A value that means nothing is refused, as reproducible-builds.org asks: another day would be another site. */
+    private static long seconds(String epoch) {
+        if (!epoch.matches("[0-9]{1,11}")) {
+            throw new RefusedException(
+                    "SOURCE_DATE_EPOCH is '" + epoch
+                            + "', which is not a whole number of seconds since 1970; write one, such as 1754006400, or unset it");
+        }
+        return Long.parseLong(epoch);
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimpress;
 
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.model.FactCheck;
 import java.util.List;
 
 /**
@@ -9,14 +10,23 @@ import java.util.List;
  *
  * @param problems all that was found, sorted by path, line, column
  * @param factChecks how many entries belong to the site
+ * @param heldBack entries that were read and do not belong to it: drafts, entries in review, and those of a later day
  * @param pages how many pages were planned; 0 where nothing was built
  * @param files how many files lie in the output; 0 where nothing was published
  * @param bytes their size together
  * @param strict whether warnings count as failures
  */
-public record Result(List<Located> problems, int factChecks, int pages, int files, long bytes, boolean strict) {
+public record Result(
+        List<Located> problems,
+        int factChecks,
+        List<FactCheck> heldBack,
+        int pages,
+        int files,
+        long bytes,
+        boolean strict) {
     public Result {
         problems = List.copyOf(problems);
+        heldBack = List.copyOf(heldBack);
     }
 
     public int errors() {

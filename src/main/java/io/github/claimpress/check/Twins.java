@@ -15,13 +15,19 @@ public final class Twins {
     private static final Code DATE_ORDER = new Code("date-order");
     private static final Code SILENT_CHANGE = new Code("silent-verdict-change");
     private static final Set<Code> ASK_FOR_CORRECTIONS = Set.of(SILENT_CHANGE, new Code("void-without-record"));
+    private static final Set<Code> ASK_FOR_LISTS = Set.of(
+            new Code("no-country"),
+            new Code("no-request-for-comment"),
+            new Code("no-topic"),
+            new Code("too-few-sources"),
+            new Code("unreviewed"));
     private static final Code VANISHED = new Code("vanished-entry");
-    private static final String CORRECTIONS = "corrections";
+    private static final FieldPath CORRECTIONS = FieldPath.of("corrections");
 
     private Twins() {}
 
     /**
-     * What the rules found, without what another problem tells better: a correction that could not be read may be the
+     * What the rules found, without what another problem tells better: an item of a list that could not be read may be the
      * one that a rule misses, an entry whose file could not be read is not gone, and a date that two rules find too early
      * needs one of them.
      *
@@ -32,7 +38,7 @@ public final class Twins {
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .map(Problem::place)
                 .toList();
-        Set<String> unread = errors.stream().flatMap(Twins::ofCorrections).collect(Collectors.toSet());
+        Set<Place> unread = errors.stream().flatMap(Twins::wholeField).collect(Collectors.toSet());
         Set<Place> broken =
                 errors.stream().map(place -> Place.file(place.path())).collect(Collectors.toSet());
         Set<Place> silent = found.stream()
@@ -43,16 +49,18 @@ public final class Twins {
                 .filter(problem -> !(problem.code().equals(DATE_ORDER) && silent.contains(problem.place())))
                 .filter(problem -> !(problem.code().equals(VANISHED) && broken.contains(problem.place())))
                 .filter(problem -> !(ASK_FOR_CORRECTIONS.contains(problem.code())
-                        && unread.contains(problem.place().path())))
+                        && unread.contains(Place.field(problem.place().path(), CORRECTIONS))))
+                .filter(problem -> !(ASK_FOR_LISTS.contains(problem.code())
+                        && wholeField(problem.place()).anyMatch(unread::contains)))
                 .toList();
     }
 
-    /** The file of a place among the corrections. */
-    private static Stream<String> ofCorrections(Place place) {
+    /** The field of the entry in which a place is. */
+    private static Stream<Place> wholeField(Place place) {
         FieldPath field = place instanceof Place.OfField one ? one.field() : FieldPath.root();
         while (field.parent() != null && !field.parent().isRoot()) {
             field = field.parent();
         }
-        return CORRECTIONS.equals(field.key()) ? Stream.of(place.path()) : Stream.empty();
+        return field.isRoot() ? Stream.empty() : Stream.of(Place.field(place.path(), field));
     }
 }

@@ -48,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
         String done = String.format(
                 Locale.ROOT,
                 "%s, %s, %s, %.1f MB in %s",
-                Amount.of(result.factChecks(), "fact-check"),
+                Amount.ofFactChecks(result.factChecks(), result.heldBack()),
                 Amount.of(result.pages(), "page"),
                 Amount.of(result.files(), "file"),
                 result.bytes() / 1e6,

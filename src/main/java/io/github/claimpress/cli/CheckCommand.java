@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
                 .check(site.with(Path.of("target/site"), report.strict, false).since(since));
         report.show(
                 result,
-                Amount.of(result.factChecks(), "fact-check"),
+                Amount.ofFactChecks(result.factChecks(), result.heldBack()),
                 site.site,
                 spec.commandLine().getOut(),
                 spec.commandLine().getErr());

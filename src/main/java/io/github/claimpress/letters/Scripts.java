@@ -2,7 +2,9 @@ package io.github.claimpress.letters;
 
 import io.github.claimpress.text.Characters;
 import java.lang.Character.UnicodeScript;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,10 @@ import java.util.Optional;
  * like the real name, and is not found by it; a host so written is another host.
  */
 public final class Scripts {
+    /** Letters that look like Latin ones, each before the one that it looks like. */
+    private static final String LOOK_ALIKE =
+            "АAВBСCЕEНHІIЈJКKМMОOРPЅSТTХXУYаaсcеeһhіiјjкkмmоoрpѕsтtхxуy" + "ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνv";
+
     private Scripts() {}
 
     /**
@@ -19,7 +25,42 @@ public final class Scripts {
      * @param letter the first letter of the script that has the fewest letters in the word, a code point
      * @param script that letter's
      */
-    public record MixedWord(String word, int letter, UnicodeScript script) {}
+    public record MixedWord(String word, int letter, UnicodeScript script) {
+        /** What is the matter with the letter, such as {@code “А” (U+0410) is Cyrillic}. */
+        public String inWords() {
+            String name = script.name();
+            return String.format(
+                    Locale.ROOT,
+                    "“%s” (U+%04X) is %s",
+                    Character.toString(letter),
+                    letter,
+                    name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** How to write a known word that stands there in letters that only look like its own; empty where none does. */
+    public static Optional<String> inLatin(String word, Collection<String> known) {
+        return looksLatin(word)
+                .filter(latin -> known.contains(latin.word()))
+                .map(latin -> "Write “" + latin.word() + "” in Latin letters: here " + latin.inWords() + ".");
+    }
+
+    /** The Latin word that a word looks like, with its first letter that is none; empty where it has no such letter. */
+    private static Optional<MixedWord> looksLatin(String word) {
+        StringBuilder latin = new StringBuilder(word);
+        int first = -1;
+        for (int i = word.length() - 1; i >= 0; i--) {
+            int at = LOOK_ALIKE.indexOf(word.charAt(i));
+            if (at >= 0 && at % 2 == 0) {
+                latin.setCharAt(i, LOOK_ALIKE.charAt(at + 1));
+                first = i;
+            }
+        }
+        return first < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new MixedWord(latin.toString(), word.charAt(first), UnicodeScript.of(word.charAt(first))));
+    }
 
     /** The first word of mixed letters; digits, hyphens and spaces part words. */
     public static Optional<MixedWord> firstMixedWord(String text) {

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Document;
@@ -40,6 +41,7 @@ final class LinkWriter {
     void reference(RefNode node) {
         Reference definition = node.getReferenceNode(document);
         if (definition == null) {
+            noteLinkOfWiki(node);
             BasedSequence whole = node.getChars();
             BasedSequence inner = node.getChildChars();
             boolean empty = node.getFirstChild() == null;
@@ -50,6 +52,17 @@ final class LinkWriter {
             image(node, definition);
         } else {
             link(node, definition);
+        }
+    }
+
+    /** Two pairs of brackets are a link in a wiki; here they are brackets. */
+    private void noteLinkOfWiki(RefNode node) {
+        BasedSequence text = node.getChars().getBaseSequence();
+        int from = node.getStartOffset() - 1;
+        int to = node.getEndOffset() + 1;
+        boolean twice = from >= 0 && to <= text.length() && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+        if (twice && !within && node instanceof LinkRef) {
+            notes.linkOfWiki(text.subSequence(from, to).toString(), from, to);
         }
     }
 

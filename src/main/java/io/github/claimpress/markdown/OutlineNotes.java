@@ -31,6 +31,11 @@ final class OutlineNotes {
         links.add(new Outline.Link(address, start + from, start + to, target.isUnsafe()));
     }
 
+    void linkOfWiki(String written, int from, int to) {
+        length += written.length();
+        links.add(new Outline.Link(written, start + from, start + to, false));
+    }
+
     void image(LinkTarget target, String alt, Node node) {
         String address = Escapes.clean(target.address());
         length += address.length() + alt.length();

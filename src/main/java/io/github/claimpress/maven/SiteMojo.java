@@ -5,6 +5,7 @@ import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
+import io.github.claimpress.diagnostic.RefusedException;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
@@ -70,6 +71,8 @@ abstract class SiteMojo extends AbstractMojo {
         }
         try {
             perform(options());
+        } catch (RefusedException refused) {
+            throw new MojoFailureException(refused.getMessage(), refused);
         } catch (PublishingException environment) {
             throw new MojoExecutionException(environment.getMessage(), environment);
         }
@@ -82,8 +85,8 @@ abstract class SiteMojo extends AbstractMojo {
         if (result.failed()) {
             throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
         }
-        getLog().info(Amount.of(result.factChecks(), "fact-check") + ", " + Amount.of(result.pages(), "page") + ", "
-                + counts);
+        getLog().info(Amount.ofFactChecks(result.factChecks(), result.heldBack()) + ", "
+                + Amount.of(result.pages(), "page") + ", " + counts);
     }
 
     /** An error with its line and repair, anything else on one line. */

@@ -42,6 +42,24 @@ public final class LanguageCode {
         return first.length() == 2 ? SHORT.contains(first) : !Longer.CODES.containsKey(first);
     }
 
+    /**
+     * The one spelling of a code, since capitals and small letters mean the same in it (RFC 5646, 2.1.1): {@code pt-BR},
+     * {@code zh-Hant}.
+     */
+    public static String spelled(String code) {
+        StringBuilder found = new StringBuilder();
+        // The language itself, and whatever stands behind a part of one letter.
+        boolean small = true;
+        for (String part : code.toLowerCase(Locale.ROOT).split("-", -1)) {
+            int capitals = small ? 0 : part.length() == 2 ? 2 : part.length() == 4 ? 1 : 0;
+            small = part.length() == 1 || small && !found.isEmpty();
+            found.append(found.isEmpty() ? "" : "-")
+                    .append(part.substring(0, capitals).toUpperCase(Locale.ROOT))
+                    .append(part.substring(capitals));
+        }
+        return found.toString();
+    }
+
     /** The code that was probably meant by one that is none: the shorter one of a language, or that of a country's. */
     public static Optional<String> meant(String text) {
         String first = first(text.toLowerCase(Locale.ROOT));

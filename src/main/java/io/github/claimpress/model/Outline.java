@@ -21,7 +21,8 @@ public record Outline(
     /**
      * A link.
      *
-     * @param target as written; of a Markdown file of the site its path from {@code content/}, with its fragment
+     * @param target as written; of a Markdown file of the site its path from {@code content/}, with its fragment;
+     *     of a link as wikis have it, which leads nowhere here, all of it with its brackets
      * @param start UTF-16 offset in the file, from 0
      * @param unsafe whether its address was dropped because of its scheme
      */

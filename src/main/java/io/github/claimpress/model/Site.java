@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what {@code site.yml} says
  * @param words the interface's languages
  * @param entries every fact-check that was read
- * @param files the paths of all files below {@code content/} that are not Markdown, such as images
+ * @param files the paths of all files below {@code content/} that are no texts of the site, such as images
  * @param leftOut items of their lists that are not in the model
  */
 public record Site(

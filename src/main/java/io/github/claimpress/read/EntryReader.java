@@ -99,7 +99,7 @@ final class EntryReader {
             return;
         }
         for (Field field : EntryShapes.ENTRY.fields()) {
-            if (field.need() == Need.UNLESS_DRAFT && !form.has(field.name())) {
+            if (field.need() == Need.UNLESS_DRAFT && form.lacks(field.name())) {
                 form.reading().problems().missingForPublication(field);
             }
         }

@@ -31,7 +31,7 @@ record FileName(
         String name = path.substring(slash + 1, path.length() - ".md".length());
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
-            String language = name.substring(dot + 1);
+            String language = LanguageCode.spelled(name.substring(dot + 1));
             String original = folder + "/" + name.substring(0, dot) + ".md";
             if (LanguageCode.looksLikeOne(language)) {
                 boolean beside = all.contains(original);

@@ -11,6 +11,7 @@ import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,16 @@ final class Form {
     private final Shape shape;
     private final FieldPath at;
     private final Reading reading;
+    private final Set<String> meant;
 
     Form(YamlNode.Mapping map, Shape shape, FieldPath at, Reading reading) {
         this.map = new CurlyMarks(reading.problems()).off(map, shape, at);
         this.shape = shape;
         this.at = at;
         this.reading = reading;
-        for (YamlNode.Pair pair : map.pairs()) {
-            String name = pair.key().text();
-            if (!name.startsWith("_") && shape.field(name).isEmpty()) {
-                reading.problems().unknownField(at.child(name), name, shape, map);
-            }
-        }
+        this.meant = new UnknownFields(map, shape, at, reading.problems()).tell();
         for (Field field : shape.fields()) {
-            if (field.required() && !has(field.name())) {
+            if (field.required() && lacks(field.name())) {
                 reading.problems().missingField(at, field, shape, map);
             }
         }
@@ -51,6 +48,11 @@ final class Form {
 
     boolean has(String name) {
         return node(name) != null;
+    }
+
+    /** Whether a field is missing, and nothing else was told that is meant for it. */
+    boolean lacks(String name) {
+        return !has(name) && !meant.contains(name);
     }
 
     @Nullable

@@ -7,7 +7,7 @@ import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.diagnostic.Severity;
-import io.github.claimpress.model.LanguageCode;
+import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Need;
 import io.github.claimpress.shape.Shape;
@@ -92,6 +92,23 @@ final class ReadProblems {
                         .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names()) + ".")
                 + " To keep a private note, start the name with _.";
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);
+    }
+
+    /**
+     * @param main the field of the group that the text behind its name stands for; null where there is no text
+     * @param parts the fields that begin as far to the left as the group that they belong into
+     */
+    void notIndented(FieldPath holder, String group, @Nullable String main, List<String> parts) {
+        boolean one = parts.size() == 1;
+        String first = parts.get(0);
+        String some =
+                one ? shown(first) : "the fields from " + shown(first) + " to " + shown(parts.get(parts.size() - 1));
+        add(
+                "unknown-field",
+                Place.key(path, holder.child(first)),
+                some + (one ? " belongs" : " belong") + " into “" + group + "”, and " + (one ? "stands" : "stand")
+                        + " beside it",
+                ValueHelp.indented(group, main, one));
     }
 
     /** The nearest name; where none is near, one that begins with the same letters, as claimant does for claimer. */
@@ -229,10 +246,11 @@ final class ReadProblems {
                 "wrong-shape",
                 Place.field(path, field),
                 nameOf(field) + " cannot be " + shown(word),
-                NearestName.of(word, words, labels)
-                                .map(near -> "Did you mean " + near + "? ")
-                                .orElse("")
-                        + "It can be: " + all + ".");
+                Scripts.inLatin(word, words)
+                        .orElseGet(() -> NearestName.of(word, words, labels)
+                                        .map(near -> "Did you mean " + near + "? ")
+                                        .orElse("")
+                                + "It can be: " + all + "."));
     }
 
     /** @param bare what stands between the marks */
@@ -302,17 +320,11 @@ final class ReadProblems {
     }
 
     void badLanguage(FieldPath field, String word, Map<String, String> codesByName) {
-        String small = word.toLowerCase(Locale.ROOT);
-        String known = codesByName.containsValue(small)
-                ? small
-                : LanguageCode.meant(small).orElse(codesByName.get(small));
         add(
                 "bad-language",
                 Place.field(path, field),
                 shown(word) + " is not a language code",
-                known != null
-                        ? "Write “" + known + "”."
-                        : "Write a code of two or three small letters, such as en, az, uk or ru; a region may follow, such as pt-BR.");
+                ValueHelp.language(word, codesByName));
     }
 
     /** A file's name that gives no address: the place is the whole file, and the repair is another name. */
@@ -347,7 +359,11 @@ final class ReadProblems {
                 ? "Write “" + code + "”."
                 : "Write its code of two capital letters (ISO 3166-1), such as AZ or UA. For a place without one write a code of your"
                         + " own, such as XN, and add the file content/countries/xn.md with three lines: “---”, “title: …”, “---”.";
-        add("unknown-country", Place.field(path, field), shown(word) + " is not a country code", help);
+        add(
+                "unknown-country",
+                Place.field(path, field),
+                shown(word) + " is not a country code",
+                Scripts.inLatin(word.toUpperCase(Locale.ROOT), codes).orElse(help));
     }
 
     static Problem unknownWord(Place place, String name, String help) {

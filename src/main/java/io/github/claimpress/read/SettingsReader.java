@@ -3,6 +3,7 @@ package io.github.claimpress.read;
 import io.github.claimpress.diagnostic.Code;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.model.NavigationItem;
 import io.github.claimpress.model.Organization;
 import io.github.claimpress.model.Policy;
@@ -133,7 +134,7 @@ final class SettingsReader {
                 String text = form.text(
                         pair.value(), form.at().child(name).child(pair.key().text()));
                 if (text != null) {
-                    found.put(pair.key().text(), text);
+                    found.put(LanguageCode.spelled(pair.key().text()), text);
                 }
             }
         } else {

@@ -94,12 +94,14 @@ public final class SiteReader {
         memory.texts.begin(List.of());
         for (FileTree.Entry entry : found) {
             String path = entry.path();
-            if (!path.endsWith(".md")) {
-                others.add(path);
-            } else if (path.startsWith(ENTRIES)) {
+            VocabularyReader.Kind kind = VocabularyReader.Kind.of(path);
+            boolean text = path.endsWith(".md");
+            if (text && path.startsWith(ENTRIES)) {
                 entries.add(new EntryFile(entry, FileName.of(path, paths)));
+            } else if (text && kind != null) {
+                readVocabulary(kind, entry, paths, settings, reading.of(path, out), vocabulary);
             } else {
-                readVocabulary(entry, paths, settings, reading.of(path, out), vocabulary);
+                others.add(path);
             }
         }
         List<FactCheck> read = new Translations(readEntries(entries, settings, reading, spoken.words(), out)).resolve();
@@ -161,24 +163,24 @@ public final class SiteReader {
     }
 
     private void readVocabulary(
-            FileTree.Entry entry, Set<String> paths, Settings settings, Reading reading, VocabularyReader vocabulary) {
-        for (VocabularyReader.Kind kind : VocabularyReader.Kind.values()) {
-            if (!entry.path().startsWith(kind.folder() + "/")) {
-                continue;
-            }
-            Memory.Parsed parsed =
-                    memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry, kind.document));
-            reading.out().addAll(parsed.problems());
-            FrontMatter matter = parsed.matter();
-            FileName name = FileName.of(entry.path(), paths);
-            if (!Values.isSlug(name.stem())) {
-                reading.problems().badFileName(name.stem(), null);
-            } else if (matter != null) {
-                Outline outline = parsed.outline();
-                vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
-            } else {
-                vocabulary.add(kind, VocabularyReader.unreadable(kind, name, reading, settings.language()));
-            }
+            VocabularyReader.Kind kind,
+            FileTree.Entry entry,
+            Set<String> paths,
+            Settings settings,
+            Reading reading,
+            VocabularyReader vocabulary) {
+        Memory.Parsed parsed =
+                memory.texts.get(entry.path(), memory.version(entry.path()), () -> parse(entry, kind.document));
+        reading.out().addAll(parsed.problems());
+        FrontMatter matter = parsed.matter();
+        FileName name = FileName.of(entry.path(), paths);
+        if (!Values.isSlug(name.stem())) {
+            reading.problems().badFileName(name.stem(), null);
+        } else if (matter != null) {
+            Outline outline = parsed.outline();
+            vocabulary.add(kind, VocabularyReader.read(kind, name, matter, reading, settings.language(), outline));
+        } else {
+            vocabulary.add(kind, VocabularyReader.unreadable(kind, name, reading, settings.language()));
         }
     }
 

@@ -1,10 +1,16 @@
 package io.github.claimpress.read;
 
+import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.letters.Slugs;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.shape.Field;
 import io.github.claimpress.shape.Type;
 import io.github.claimpress.text.FieldPath;
 import io.github.claimpress.yaml.YamlNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +80,17 @@ final class ValueHelp {
                         + " slashes.";
     }
 
+    static String language(String word, Map<String, String> codesByName) {
+        String small = word.toLowerCase(Locale.ROOT);
+        String spelled = LanguageCode.spelled(word);
+        String known = codesByName.containsValue(small) || small.contains("-") && LanguageCode.isOne(spelled)
+                ? spelled
+                : LanguageCode.meant(small).orElse(codesByName.get(small));
+        return known != null
+                ? "Write “" + known + "”."
+                : "Write a code of two or three small letters, such as en, az, uk or ru; a region may follow, such as pt-BR.";
+    }
+
     /** @param proposed a slug that would do, made of the title; null for none */
     static String slug(String word, @Nullable String proposed) {
         String other = proposed == null ? word + "-1" : proposed;
@@ -86,8 +103,26 @@ final class ValueHelp {
                     + "” for a device and cannot store a file of that name: choose another, such as “" + other + "”.";
         }
         String slug = Slugs.of(word, "en");
+        Optional<String> latin = Scripts.inLatin(word, List.of(slug));
+        if (latin.isPresent()) {
+            return latin.get();
+        }
         return (Values.isSlug(slug) ? "Write “" + slug + "”, or other words in small" : "Use small")
                 + " letters a to z, digits and, between them, hyphens, 80 at most.";
+    }
+
+    /**
+     * How fields that stand beside their group come to stand in it.
+     *
+     * @param main the field of the group that the text behind its name stands for; null where there is no text
+     * @param one whether it is one field
+     */
+    static String indented(String group, @Nullable String main, boolean one) {
+        String lines = "with two spaces more, below “" + group + "”.";
+        return main == null
+                ? "Begin " + (one ? "its line " : "each of these lines ") + lines
+                : "Give what follows “" + group + "” a line of its own, as “" + main + "”. Begin that line and "
+                        + (one ? "this one " : "each of these lines ") + lines;
     }
 
     /** Where in a file a field goes that a group lacks; empty for the top. */

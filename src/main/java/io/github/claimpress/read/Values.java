@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -127,8 +128,10 @@ final class Values {
 
     static List<String> languages(Form form, String name) {
         List<Form.Item> items = form.textItems(name);
-        items.forEach(item -> checkedLanguage(form, item.text(), item.at()));
-        return items.stream().map(Form.Item::text).toList();
+        return items.stream()
+                .map(item -> checkedLanguage(form, item.text(), item.at()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static @Nullable String country(Form form, String name) {
@@ -232,11 +235,10 @@ final class Values {
     }
 
     private static @Nullable String checkedLanguage(Form form, @Nullable String text, FieldPath at) {
-        if (text != null && !LanguageCode.isOne(text)) {
-            form.reading()
-                    .problems()
-                    .badLanguage(at, text, form.reading().names().languages());
+        if (text == null || LanguageCode.isOne(text)) {
+            return text == null ? null : LanguageCode.spelled(text);
         }
+        form.reading().problems().badLanguage(at, text, form.reading().names().languages());
         return text;
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands in {@code content/topics}, {@code countries}, {@code people} and their like, by id. */
 final class VocabularyReader {
@@ -39,6 +40,16 @@ final class VocabularyReader {
 
         String folder() {
             return document.place();
+        }
+
+        /** The kind that a file's folder says; null for none of them. */
+        static @Nullable Kind of(String path) {
+            for (Kind kind : values()) {
+                if (path.startsWith(kind.folder() + "/")) {
+                    return kind;
+                }
+            }
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.claimpress.read;
 
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.LanguageCode;
 import io.github.claimpress.model.PluralRule;
 import io.github.claimpress.model.WordBook;
 import io.github.claimpress.model.Words;
@@ -66,7 +67,7 @@ final class WordsReader {
             if (!path.endsWith(".yml") || entry.link()) {
                 continue;
             }
-            String language = path.substring(FOLDER.length(), path.length() - ".yml".length());
+            String language = LanguageCode.spelled(path.substring(FOLDER.length(), path.length() - ".yml".length()));
             Optional<SourceText> text = files.read(entry, out);
             FrontMatter matter = text.isEmpty() ? null : FrontMatter.ofYaml(text.get(), out);
             if (matter != null) {

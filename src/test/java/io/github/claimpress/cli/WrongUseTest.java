@@ -3,6 +3,7 @@ package io.github.claimpress.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -51,6 +52,40 @@ class WrongUseTest {
         run("check", "--site", folder.toString(), "--as-of", "2025-09-01");
 
         assertEquals("1 fact-check, 0 errors, 5 warnings\n", err.toString().replace("\r\n", "\n"));
+    }
+
+    @Test
+    void the_last_line_says_how_many_fact_checks_are_left_out_and_why() throws Exception {
+        Files.createDirectories(folder.resolve("content/fact-checks"));
+        Files.writeString(folder.resolve("content/site.yml"), "title: Example\nbase_url: https://example.org/\n");
+        write("water", "published: 2025-08-02");
+        write("fire", "published: 2025-09-02");
+        run("check", "--site", folder.toString(), "--as-of", "2025-09-01");
+        assertEquals("1 fact-check (left out: 1 to be published on 2025-09-02), 0 errors", counted());
+
+        write("earth", "published: 2025-10-01T00:30:00+04:00");
+        write("air", "status: draft");
+        write("ether", "status: in-review\npublished: 2025-08-03");
+        run("check", "--site", folder.toString(), "--as-of", "2025-09-01");
+        assertEquals(
+                "1 fact-check (left out: 2 to be published, the first on 2025-09-02, 1 draft, 1 in review), 0 errors",
+                counted());
+
+        run("check", "--site", folder.toString(), "--as-of", "2025-09-30", "--drafts");
+        assertEquals("5 fact-checks, 0 errors", counted());
+    }
+
+    private void write(String name, String fields) throws IOException {
+        Files.writeString(
+                folder.resolve("content/fact-checks/" + name + ".md"),
+                "---\ntitle: " + name + "\n" + fields + "\nclaim: " + name + " is wet\nverdict: true\n---\n");
+    }
+
+    /** The last line, without the number of warnings. */
+    private String counted() {
+        String line = err.toString().strip().replaceFirst(", [0-9]+ warnings?$", "");
+        err.getBuffer().setLength(0);
+        return line;
     }
 
     @Test

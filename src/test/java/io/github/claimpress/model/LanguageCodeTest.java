@@ -24,6 +24,21 @@ class LanguageCodeTest {
         assertEquals(Optional.of(meant), LanguageCode.meant(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EN, en",
+        "pt-br, pt-BR",
+        "PT-BR, pt-BR",
+        "zh-hant-tw, zh-Hant-TW",
+        "en-X-AB-CD, en-x-ab-cd",
+        "en-, en-",
+        "sl-Rozaj, sl-rozaj"
+    })
+    void capitals_make_no_other_language(String code, String spelled) {
+        assertEquals(spelled, LanguageCode.spelled(code));
+        assertEquals(spelled, LanguageCode.spelled(spelled));
+    }
+
     @Test
     void what_means_nothing_is_none() {
         assertFalse(LanguageCode.isOne("xx"));

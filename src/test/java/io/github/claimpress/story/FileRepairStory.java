@@ -67,6 +67,75 @@ class FileRepairStory {
     }
 
     @Test
+    void texts_in_a_folder_of_nearly_a_known_name_are_told_once() {
+        StorySite site = site("entry", "Water", "", "");
+        site.write("""
+                -- content/fact-check/2025/a.md --
+                x
+                -- content/fact-check/2025/b.md --
+                x
+                -- content/Topics/c.md --
+                x
+                """).check();
+        assertEquals(
+                List.of(
+                        "content/Topics/c.md:1:1: warning: nothing reads the texts in “content/Topics/” [unread-file]",
+                        "content/fact-check/2025/a.md:1:1: warning: nothing reads the texts in “content/fact-check/”"
+                                + " [unread-file]"),
+                site.problems("unread-file"));
+        assertEquals(
+                "Did you mean content/topics? Move them there. If they are not for the site, begin the folder’s name with _.",
+                help("unread-file", site));
+        for (String folder :
+                List.of("factchecks", "fact_checks", "fact checks", "topic", "country", "narrative", "pages ")) {
+            StorySite other = site("entry", "Water", "", "");
+            other.write("-- content/" + folder + "/d.md --\nx\n").check();
+            assertTrue(other.problems("unread-file").toString().contains("“content/" + folder + "/”"), folder);
+        }
+    }
+
+    @Test
+    void a_text_whose_name_does_not_end_in_md_is_to_be_renamed() throws IOException {
+        for (String end : List.of(".MD", ".markdown", ".md.txt", ".mdx", ".md ")) {
+            StorySite site = site("entry", "Water", "", "");
+            site.write("-- content/fact-checks/2025/other" + end + " --\nx\n").check();
+            assertTrue(
+                    site.problems("unread-file")
+                            .toString()
+                            .contains(": warning: nothing reads this file: its name ends in “" + end
+                                    + "”, and not in “.md”"),
+                    end);
+            assertEquals(
+                    "Rename it to “other.md”. If it is not for the site, begin its name with _.",
+                    help("unread-file", site));
+            Files.delete(folder.resolve("content/fact-checks/2025/other" + end));
+        }
+    }
+
+    @Test
+    void what_was_never_a_text_of_the_site_is_not_told() {
+        StorySite site = site("entry", "Water", "", "");
+        List.of(
+                        "images/notes.md",
+                        "notes/plan.md",
+                        "README.md",
+                        "topic/README.md",
+                        "topic/map.png",
+                        "topic/.hidden.md",
+                        "fact-checks/README.markdown",
+                        "fact-checks/.gitkeep",
+                        "fact-checks/_draft.MD",
+                        "fact-checks/2025/map.jpg",
+                        "fact-checks/2025/entry.md~",
+                        "fact-checks/2025/entry.md.bak",
+                        "fact-checks/2025/.md.txt",
+                        "fact-checks/2025/notes.txt",
+                        "links.json")
+                .forEach(file -> site.write("-- content/" + file + " --\nx\n"));
+        assertEquals(List.of(), site.check().problems("unread-file"));
+    }
+
+    @Test
     void a_long_claim_has_a_best_length_and_a_long_address_is_archived() {
         assertEquals(
                 "Shorten it to the one sentence that was checked; 75 characters or fewer are best. The words as they were said go"

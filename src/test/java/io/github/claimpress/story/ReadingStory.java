@@ -40,6 +40,46 @@ class ReadingStory {
     Path folder;
 
     @Test
+    void a_language_is_the_same_in_capitals_and_small_letters() {
+        StorySite site = StorySite.in(folder, GOOD.replace("title: Example", "title: Example\nlanguages: [en, pt-br]"))
+                .write("""
+                        -- content/fact-checks/good.PT-br.md --
+                        ---
+                        title: "Uma boa entrada"
+                        published: 2025-08-02
+                        claim: "A água é molhada"
+                        verdict: true
+                        ---
+                        -- content/fact-checks/outra.md --
+                        ---
+                        title: "Outra entrada"
+                        published: 2025-08-02
+                        language: pt-BR
+                        claim: "O fogo é frio"
+                        verdict: false
+                        ---
+                        -- content/topics/energy.pt-br.md --
+                        ---
+                        title: Energia
+                        ---
+                        -- content/topics/energy.EN.md --
+                        ---
+                        title: Energy
+                        ---
+                        """)
+                .built();
+        assertEquals(List.of(), site.problems("language-not-listed"));
+        assertTrue(site.has("pt-BR/fact-checks/good/index.html"));
+        assertTrue(site.has("pt-BR/fact-checks/outra/index.html"));
+        assertFalse(site.has("pt-br/index.html"));
+        assertTrue(site.page("pt-BR/topics/energy/index.html").contains("Energia"));
+
+        site.write("-- content/fact-checks/bad.md --\n---\ntitle: B\nlanguage: EN-us\nclaim: C\nstatus: draft\n---\n")
+                .check();
+        assertEquals("Write “en-US”.", site.problem("bad-language").problem().help());
+    }
+
+    @Test
     void every_kind_of_mistake_is_told_with_its_place_in_one_run() {
         StorySite site = StorySite.in(folder, GOOD).write("""
                         -- content/fact-checks/bad.md --

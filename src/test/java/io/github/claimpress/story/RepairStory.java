@@ -129,10 +129,55 @@ class RepairStory {
     }
 
     @Test
+    void parts_beside_their_group_are_moved_below_it() {
+        StorySite wrong = site("license:");
+        wrong.write(ENTRY.formatted("rating: false\nexplanation: It is not.").replace("verdict: true", "verdict:"));
+        assertEquals(
+                "Begin each of these lines with two spaces more, below “verdict”.",
+                help("unknown-field", wrong.check()));
+        wrong.write(
+                ENTRY.formatted("  rating: false\n  explanation: It is not.").replace("verdict: true", "verdict:"));
+        assertEquals(0, wrong.check().result().errors());
+
+        assertEquals(
+                "Give what follows “verdict” a line of its own, as “rating”. Begin that line and this one with two spaces"
+                        + " more, below “verdict”.",
+                help("unknown-field", site("explanation: It is.")));
+    }
+
+    @Test
     void a_group_that_stands_where_a_list_should_is_looked_at_in_the_same_run() {
         StorySite wrong = site("media: {kind: image}");
         assertEquals(1, wrong.problems("wrong-shape").size());
         assertEquals(1, wrong.problems("missing-field").size());
+    }
+
+    @Test
+    void letters_that_only_look_like_the_right_ones_are_named() {
+        assertEquals(
+                "Write “UA” in Latin letters: here “А” (U+0410) is Cyrillic.",
+                help("unknown-country", site("countries: [UА]")));
+        assertEquals(
+                "Write “AM” in Latin letters: here “А” (U+0410) is Cyrillic.",
+                help("unknown-country", site("countries: [ам]")));
+        assertEquals(
+                "Write “refutes” in Latin letters: here “е” (U+0435) is Cyrillic.",
+                help("wrong-shape", site("sources: [{url: https://example.org/a, stance: rеfutes}]")));
+        assertEquals(
+                "Write “a1” in Latin letters: here “а” (U+0430) is Cyrillic.",
+                help("dangling-reference", site("appearances: [{id: a1}, {id: a2, from: а1}]")));
+        assertEquals(
+                "Write “water” in Latin letters: here “а” (U+0430) is Cyrillic.",
+                help("bad-slug", site("slug: wаter")));
+        StorySite topic = site("topics: [drоnes]").write("-- content/topics/drones.md --\n---\ntitle: D\n---\n");
+        assertEquals(
+                "Write “drones” in Latin letters: here “о” (U+043E) is Cyrillic.",
+                help("unknown-topic", topic.check()));
+        topic.write(ENTRY.formatted("").replace("verdict: true", "verdict: fаlse"));
+        assertEquals(
+                "Write “false” in Latin letters: here “а” (U+0430) is Cyrillic.",
+                help("unknown-verdict", topic.check()));
+        assertTrue(help("unknown-country", site("countries: [РФ]")).contains("ISO 3166-1"));
     }
 
     @Test

@@ -64,6 +64,21 @@ class TerminalIT {
     }
 
     @Test
+    void a_day_of_the_build_that_means_nothing_is_refused() throws Exception {
+        for (String epoch : List.of("2025-08-01", "1754006400.5", "-1", "")) {
+            Ended ended = run("sh", "-c", "SOURCE_DATE_EPOCH='" + epoch + "' " + check());
+
+            assertEquals(2, ended.code, ended.said);
+            assertTrue(
+                    ended.said.startsWith("claimpress: SOURCE_DATE_EPOCH is '" + epoch
+                            + "', which is not a whole number of seconds since 1970"),
+                    ended.said);
+        }
+        assertEquals(1, run("sh", "-c", "SOURCE_DATE_EPOCH=1754006400 " + check()).code);
+        assertEquals(1, run("sh", "-c", "SOURCE_DATE_EPOCH=soon " + check("--as-of", "2025-08-01")).code);
+    }
+
+    @Test
     void a_full_disk_is_not_passed_over() throws Exception {
         assumeTrue(Files.isWritable(FULL));
         Ended ended = run("sh", "-c", check("--format", "json") + " >/dev/full");

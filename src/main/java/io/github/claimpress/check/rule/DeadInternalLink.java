@@ -37,6 +37,7 @@ final class DeadInternalLink extends SiteCheck {
         switch (goal.sort()) {
             case OUTSIDE -> {}
             case ANCHOR -> checkAnchor(text, link, text, goal.fragment(), out);
+            case WIKI -> out.add(TextProblems.linkOfWiki(text.path(), link));
             case OTHER -> {
                 boolean fromRoot = link.target().startsWith("/");
                 String whole = fromRoot ? settings.absolute(link.target().substring(1)) : null;

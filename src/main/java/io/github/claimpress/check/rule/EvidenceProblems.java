@@ -67,6 +67,13 @@ final class EvidenceProblems {
                 "Have a web archive keep a copy, and add its address: “archived: https://…”.");
     }
 
+    static Problem archivedAsItself(String path, FieldPath field) {
+        return MISSING_ARCHIVE.at(
+                Place.field(path, field),
+                "this is the page itself, and no copy of it",
+                "Have a web archive keep a copy, and write the address that the archive gives for it.");
+    }
+
     static Problem noRequestForComment(String path) {
         return NO_REQUEST_FOR_COMMENT.at(
                 Place.field(path, FieldPath.of(Fields.REQUESTS)),

@@ -23,7 +23,8 @@ final class LanguageNotListed extends SiteCheck {
         Set<String> wanted = new LinkedHashSet<>(known);
         texts.stream().map(Writing::language).sorted().forEach(wanted::add);
         for (Writing text : texts) {
-            boolean named = text.path().endsWith("." + text.language() + ".md");
+            String end = "." + text.language() + ".md";
+            boolean named = text.path().regionMatches(true, text.path().length() - end.length(), end, 0, end.length());
             // A field with another word than a language's code was told of when it was read.
             if (!known.contains(text.language()) && (named || LanguageCode.isOne(text.language()))) {
                 Place place = Place.field(text.path(), FieldPath.of("language"));

@@ -20,6 +20,8 @@ record LinkGoal(Sort sort, String path, String fragment) {
         ANCHOR,
         /** Another Markdown file. */
         FILE,
+        /** Nothing: two pairs of brackets are a link in wikis alone. */
+        WIKI,
         /** Something of the site that is no Markdown file. */
         OTHER
     }
@@ -31,6 +33,9 @@ record LinkGoal(Sort sort, String path, String fragment) {
         String fragment = hash < 0 ? "" : decoded(target.substring(hash + 1));
         if (isOutside(target)) {
             return new LinkGoal(Sort.OUTSIDE, target, "");
+        }
+        if (target.startsWith("[[")) {
+            return new LinkGoal(Sort.WIKI, target, "");
         }
         if (before.isEmpty()) {
             return new LinkGoal(Sort.ANCHOR, "", fragment);

@@ -7,6 +7,7 @@ import io.github.claimpress.model.Archive;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Source;
+import io.github.claimpress.text.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /** Pages that carry the claim or the evidence have an archived copy (EFCSN): they get changed and deleted. */
@@ -32,8 +33,15 @@ final class MissingArchive extends EntryCheck {
 
     private static void check(
             FactCheck entry, String list, int number, @Nullable String url, @Nullable Archive copy, Problems out) {
-        if (url != null && copy == null && !CanonicalAddress.isArchive(url)) {
+        if (url == null || CanonicalAddress.isArchive(url)) {
+            return;
+        }
+        if (copy == null) {
             out.add(EvidenceProblems.missingArchive(entry.path(), At.item(list, number, "url")));
+        } else if (!CanonicalAddress.isArchive(copy.url())
+                && CanonicalAddress.of(copy.url()).equals(CanonicalAddress.of(url))) {
+            FieldPath field = At.item(list, number, "archived").child("url");
+            out.add(EvidenceProblems.archivedAsItself(entry.path(), field));
         }
     }
 }

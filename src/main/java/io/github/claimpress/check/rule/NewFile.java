@@ -2,8 +2,10 @@ package io.github.claimpress.check.rule;
 
 import static io.github.claimpress.check.rule.Shown.didYouMean;
 
+import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.letters.Slugs;
 import java.util.Collection;
+import java.util.Optional;
 
 /** How an id that nothing has becomes one that something has: it was mistyped, or its file is still to be written. */
 final class NewFile {
@@ -20,6 +22,10 @@ final class NewFile {
                 return "Write “" + stem + "”, without .md.";
             }
             return "Write “" + stem + "”, without .md. " + help(stem, known, folder, field);
+        }
+        Optional<String> latin = Scripts.inLatin(id, known);
+        if (latin.isPresent()) {
+            return latin.get();
         }
         String slug = Slugs.fits(id) ? id : Slugs.of(id, "en");
         if (known.contains(slug)) {

@@ -43,6 +43,7 @@ public final class Rules {
         BuildDay day = new BuildDay(asOf);
         return List.of(
                 new NoBaseUrl(),
+                new UnreadFile(),
                 new UnknownVerdict(),
                 new UnknownTopic(),
                 new UnknownNarrative(),

@@ -1,6 +1,7 @@
 package io.github.claimpress.check.rule;
 
 import io.github.claimpress.diagnostic.NearestName;
+import io.github.claimpress.letters.Scripts;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,10 @@ final class Shown {
     /** @param labels what known names go by too, in lower case */
     static String didYouMean(
             String wrong, Collection<String> known, Map<String, Set<String>> labels, String otherwise) {
+        Optional<String> latin = Scripts.inLatin(wrong, known);
+        if (latin.isPresent()) {
+            return latin.get();
+        }
         Optional<String> nearest =
                 known.size() > MOST_NAMES ? Optional.empty() : NearestName.of(plain(wrong), known, labels);
         return nearest.map(name -> "Did you mean " + name + "? " + otherwise).orElse(otherwise);

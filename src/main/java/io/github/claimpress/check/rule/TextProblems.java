@@ -6,6 +6,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
+import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
 import java.util.Collection;
@@ -22,6 +23,7 @@ final class TextProblems {
     static final Kind REMOVED_HTML = Kind.warning("removed-html");
     static final Kind PERSONAL_DATA = Kind.warning("personal-data");
     static final Kind MIXED_SCRIPT_NAME = Kind.warning("mixed-script-name");
+    static final Kind UNREAD_FILE = Kind.warning("unread-file");
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
     private static final int SHOWN_PLACES = 12;
@@ -52,6 +54,18 @@ final class TextProblems {
                         file,
                         near,
                         "Write the path of a file that is there, as seen from this one; or take the link out and keep its words."));
+    }
+
+    /** Brackets may be meant as such, so this is no error. */
+    static Problem linkOfWiki(String path, Outline.Link link) {
+        String name = link.target().substring(2, link.target().length() - 2);
+        return new Problem(
+                DEAD_INTERNAL_LINK.code(),
+                Severity.WARNING,
+                place(path, link),
+                quoted(link.target()) + " is a link in wikis; here readers see the brackets",
+                "Write “[" + Shown.plain(name)
+                        + "](…)”, with the path of its .md file, as seen from this one, in place of the dots.");
     }
 
     /** @param whole the address of that name on the site; null where the site's own is not known */
@@ -146,19 +160,28 @@ final class TextProblems {
     }
 
     static Problem mixedScriptName(Place place, Scripts.MixedWord word) {
-        String letter = Character.toString(word.letter());
-        String script = word.script().name();
         return MIXED_SCRIPT_NAME.at(
                 place,
-                String.format(
-                        Locale.ROOT,
-                        "%s mixes alphabets: %s (U+%04X) is %s",
-                        quoted(word.word()),
-                        quoted(letter),
-                        word.letter(),
-                        script.charAt(0) + script.substring(1).toLowerCase(Locale.ROOT)),
+                quoted(word.word()) + " mixes alphabets: " + word.inWords(),
                 "Type the word anew, with the letters of one alphabet. If the mixture is what you report, say so in a note;"
                         + " then this warning may stay.");
+    }
+
+    /** @param name what the file would be called if it were read */
+    static Problem unreadEnding(String path, String ending, String name) {
+        return UNREAD_FILE.at(
+                Place.file(path),
+                "nothing reads this file: its name ends in “" + ending + "”, and not in “.md”",
+                "Rename it to “" + name + "”. If it is not for the site, begin its name with _.");
+    }
+
+    /** @param path the first of the folder's files */
+    static Problem unreadFolder(String path, String folder, String near) {
+        return UNREAD_FILE.at(
+                Place.file(path),
+                "nothing reads the texts in " + quoted(folder + "/"),
+                "Did you mean " + near
+                        + "? Move them there. If they are not for the site, begin the folder’s name with _.");
     }
 
     static Problem longClaim(Place place, int length, int most) {
