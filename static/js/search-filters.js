@@ -39,6 +39,7 @@ claimpressSearch("filters", page => {
 
   // Each value with the number of results that choosing it would leave, other filters being as they are.
   function count(entries) {
+    showChosen();
     const hits = new Uint8Array(index.size);
     entries.forEach(entry => { hits[entry] = 1; });
     names.filter(name => lists[name] && element(name)).forEach(name => {
@@ -50,6 +51,30 @@ claimpressSearch("filters", page => {
       if (name !== "verdict" && name !== "period") values.sort((a, b) => b.number - a.number || (a.label < b.label ? -1 : 1));
       draw(element(name), name, values);
     });
+  }
+
+  // What was chosen, each to be taken off again beside the results.
+  const chips = make("p", { className: "chips" });
+  document.querySelector("button.clear").before(chips);
+  function showChosen() {
+    const buttons = wanted().flatMap(name => chosen(name).map(key => {
+      const label = (lists[name].find(value => value.key === key) || { label: key }).label;
+      const button = make("button", { type: "button", textContent: label + " ×", ariaLabel: page.say("remove-filter", label) });
+      button.addEventListener("click", async () => {
+        await choose(name, key, false);
+        (chips.querySelector("button") || document.querySelector("main input[name=q]")).focus();
+      });
+      return button;
+    }));
+    chips.replaceChildren(...buttons);
+  }
+
+  function choose(name, key, on) {
+    const address = new URLSearchParams(location.search), others = address.getAll(name).filter(value => value !== key);
+    address.delete(name);
+    others.concat(on ? key : []).forEach(value => address.append(name, value));
+    page.go(address, true);
+    return page.search();
   }
 
   function draw(details, name, values) {
@@ -65,13 +90,8 @@ claimpressSearch("filters", page => {
   }
 
   section.addEventListener("change", event => {
-    const name = event.target.name, address = new URLSearchParams(location.search);
-    if (!names.includes(name)) return;
-    const others = address.getAll(name).filter(value => value !== event.target.value);
-    address.delete(name);
-    others.concat(event.target.checked ? event.target.value : []).forEach(value => address.append(name, value));
-    page.go(address, true);
-    page.search();
+    const { name, value, checked } = event.target;
+    if (names.includes(name)) choose(name, value, checked);
   });
   wanted().forEach(name => { if (element(name)) element(name).open = true; });
   return { load, keep, count };

@@ -282,7 +282,7 @@
   function parse(text) {
     let address = (text.trim().match(ADDRESS) || [""])[0].slice(0, LONGEST_ADDRESS).replace(/[.,;:!?»”']+$/, "");
     if (!address.includes("(")) address = address.replace(/\)+$/, "");
-    const question = { text: text.trim(), address, words: [], without: [], phrases: [] };
+    const question = { text: text.trim(), address, words: [], without: [], phrases: [], lacking: [] };
     if (address) return question;
     const known = new Set(), short = index.words(text).length <= 12;
     const take = (piece, into, excluded) => index.words(piece).forEach((word, offset) => {
@@ -341,7 +341,7 @@
     const guess = spellings.length ? KIN : 0, values = new Float32Array(entries.length), shares = new Float32Array(entries.length);
     entries.forEach((entry, at) => {
       values[at] = best[entry];
-      shares[at] = like[entry] < guess ? GUESSED : like[entry] < WHOLE ? 0.75 : 1;
+      shares[at] = like[entry] < guess ? GUESSED : 1;
       best[entry] = 0;
     });
     return { spellings, entries, values, shares, terms: meanings.map(one => one.term), rarity: Math.log(1 + index.size / (number + 1)) };
@@ -353,7 +353,7 @@
     let required = 0, weight = 0;
     found.forEach(({ spellings, entries, values, shares, rarity }, at) => {
       const counted = index.common.has(question.words[at].fold) ? 0 : 1;
-      if (!entries.length) { question.lacks = true; return; }
+      if (!entries.length) { question.lacking.push(question.words[at].written); return; }
       if (!spellings.length) question.similar = true;
       required += counted;
       weight += rarity;
@@ -561,11 +561,12 @@
 
   function count(strong, full) {
     if (!question) return tell("");
-    const { text, address, similar, lacks, uncited } = question, number = full || strong;
+    const { text, address, similar, lacking, uncited } = question, number = full || strong;
+    const nowhere = full && lacking.length < 4 ? lacking.map(word => say("quote-open") + word + say("quote-close")).join(", ") : "";
     if (!strong) return tell(address ? say("no-results-for-address") : text ? say("no-results", text) + " " + say("no-results-help") : say("results-all-count", 0));
     const about = address ? say("results-for-address-count", number) : text ? say("results-count", number, text) : say("results-all-count", number);
-    const notes = [[!(full && !lacks || address), "results-with-some"], [similar, "similar-spelling"], [uncited, "address-not-cited"]]
-      .filter(([holds]) => holds).map(([, key]) => say(key));
+    const notes = [[!(full && (nowhere || !lacking.length) || address), "results-with-some"], [nowhere, "word-nowhere"], [similar, "similar-spelling"], [uncited, "address-not-cited"]]
+      .filter(([holds]) => holds).map(([, key]) => say(key, nowhere));
     tell(notes.length ? `${about}. ${notes.join(" ")}` : about, number);
   }
 

@@ -78,8 +78,9 @@ final class SeededFiles {
         }
         SeededSite.NARRATIVES.forEach(id ->
                 fedList("narratives/" + id + "/", entry -> entry.narrative().equals(id)));
-        SeededSite.SPEAKERS.forEach(id -> page("actors/" + id + "/"));
-        SeededSite.PEOPLE.forEach(id -> page("people/" + id + "/"));
+        SeededSite.SPEAKERS.forEach(
+                id -> list("actors/" + id + "/", count(entry -> entry.speaker().equals(id))));
+        SeededSite.PEOPLE.forEach(id -> list("people/" + id + "/", entries.size()));
         list("denials/", count(SeededEntry::denied));
         list("requests-for-comment/", entries.size());
         list("corrections/", count(SeededEntry::corrected));

@@ -36,9 +36,11 @@ record PageText(Site site, Page page) {
             Country country = site.countries().get(one.code());
             return country == null ? null : country.texts();
         }
-        if (subject instanceof Subject.OneActor one) {
+        if (subject instanceof Subject.OneActor one && one.paging().number() == 1) {
             return one.actor().texts();
         }
-        return subject instanceof Subject.OnePerson one ? one.person().texts() : null;
+        return subject instanceof Subject.OnePerson one && one.paging().number() == 1
+                ? one.person().texts()
+                : null;
     }
 }

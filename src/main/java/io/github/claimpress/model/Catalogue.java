@@ -28,8 +28,14 @@ public final class Catalogue {
     private final Map<String, List<FactCheck>> byNarrative;
     private final Map<String, List<FactCheck>> byVerdict;
     private final Map<CountryRole, Map<String, List<FactCheck>>> byCountry = new TreeMap<>();
+    private final Map<String, List<FactCheck>> byClaimant;
+    private final Map<String, List<FactCheck>> bySpreader;
+    private final Map<String, List<FactCheck>> byDenier;
+    private final Map<String, List<FactCheck>> byAuthor;
+    private final Map<String, List<FactCheck>> byReviewer;
     private final List<Statement> statements;
     private final Map<String, List<Statement>> statementsByCountry = new TreeMap<>();
+    private final Map<String, List<Statement>> statementsByActor = new TreeMap<>();
 
     Catalogue(String language, List<FactCheck> entries) {
         this.language = language;
@@ -41,8 +47,19 @@ public final class Catalogue {
         for (CountryRole role : CountryRole.values()) {
             byCountry.put(role, group(entry -> entry.countries().in(role)));
         }
+        this.byClaimant = group(entry -> ids(entry.claim().claimant()));
+        this.bySpreader = group(Catalogue::spreaders);
+        this.byDenier = group(entry ->
+                entry.denials().stream().flatMap(one -> deniers(one).stream()).toList());
+        this.byAuthor = group(FactCheck::authors);
+        this.byReviewer = group(FactCheck::reviewers);
         this.statements = Statement.of(entries);
         for (Statement statement : statements) {
+            for (String actor : deniers(statement.denial())) {
+                statementsByActor
+                        .computeIfAbsent(actor, unknown -> new ArrayList<>())
+                        .add(statement);
+            }
             String country = statement.denial().country();
             if (country != null) {
                 statementsByCountry
@@ -78,14 +95,34 @@ public final class Catalogue {
 
     /** Entries with a country in any role, newest first, each once. */
     public List<FactCheck> withCountry(String code) {
-        // An entry is the same object in each of its roles; to compare what it says would cost more than all the rest.
-        Set<FactCheck> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<FactCheck> sorted = new ArrayList<>();
-        for (CountryRole role : CountryRole.values()) {
-            withCountry(role, code).stream().filter(found::add).forEach(sorted::add);
-        }
-        sorted.sort(NEWEST_FIRST);
-        return sorted;
+        return together(byCountry.values(), code);
+    }
+
+    public List<FactCheck> claimedBy(String actor) {
+        return byClaimant.getOrDefault(actor, List.of());
+    }
+
+    /** Entries whose claim an actor passed on: where it appeared there, but not first. */
+    public List<FactCheck> spreadBy(String actor) {
+        return bySpreader.getOrDefault(actor, List.of());
+    }
+
+    /** Entries that an actor claimed, passed on or denied, newest first, each once. */
+    public List<FactCheck> withActor(String id) {
+        return together(List.of(byClaimant, bySpreader, byDenier), id);
+    }
+
+    public List<FactCheck> writtenBy(String person) {
+        return byAuthor.getOrDefault(person, List.of());
+    }
+
+    public List<FactCheck> reviewedBy(String person) {
+        return byReviewer.getOrDefault(person, List.of());
+    }
+
+    /** Entries that somebody wrote or reviewed, newest first, each once. */
+    public List<FactCheck> withPerson(String id) {
+        return together(List.of(byAuthor, byReviewer), id);
     }
 
     /** What officials said about the claims of these entries, newest first, each statement once. */
@@ -96,6 +133,11 @@ public final class Catalogue {
     /** What a country's officials said, newest first. */
     public List<Statement> statementsOf(String country) {
         return statementsByCountry.getOrDefault(country, List.of());
+    }
+
+    /** What an actor said as the official or as the institution, newest first. */
+    public List<Statement> statementsBy(String actor) {
+        return statementsByActor.getOrDefault(actor, List.of());
     }
 
     /** Topics that have entries, sorted by id. */
@@ -134,6 +176,34 @@ public final class Catalogue {
 
     private Map<String, List<FactCheck>> in(CountryRole role) {
         return byCountry.getOrDefault(role, Map.of());
+    }
+
+    private static List<String> spreaders(FactCheck entry) {
+        return entry.appearances().stream()
+                .filter(one -> !one.first())
+                .flatMap(one -> ids(one.publisher()).stream())
+                .toList();
+    }
+
+    private static Set<String> deniers(Denial denial) {
+        Set<String> ids = new LinkedHashSet<>(ids(denial.official()));
+        ids.addAll(ids(denial.institution()));
+        return ids;
+    }
+
+    private static List<String> ids(@Nullable Party party) {
+        return party == null || party.id() == null ? List.of() : List.of(party.id());
+    }
+
+    private static List<FactCheck> together(Collection<Map<String, List<FactCheck>>> groups, String key) {
+        // An entry is the same object in each of its roles; to compare what it says would cost more than all the rest.
+        Set<FactCheck> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<FactCheck> sorted = new ArrayList<>();
+        for (Map<String, List<FactCheck>> group : groups) {
+            group.getOrDefault(key, List.of()).stream().filter(found::add).forEach(sorted::add);
+        }
+        sorted.sort(NEWEST_FIRST);
+        return sorted;
     }
 
     private Map<String, List<FactCheck>> group(Function<FactCheck, List<String>> keys) {

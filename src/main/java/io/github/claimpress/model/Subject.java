@@ -38,9 +38,11 @@ public sealed interface Subject {
 
     record OneVerdict(Rating rating, List<FactCheck> entries, Paging paging) implements Subject {}
 
-    record OneActor(Actor actor) implements Subject {}
+    /** An actor, the entries in which it claimed, passed on or denied something. */
+    record OneActor(Actor actor, List<FactCheck> entries, Paging paging) implements Subject {}
 
-    record OnePerson(Person person) implements Subject {}
+    /** An author or reviewer, the entries of either kind. */
+    record OnePerson(Person person, List<FactCheck> entries, Paging paging) implements Subject {}
 
     /** The ledger of official denials; one item for each statement, however many entries cite it. */
     record Denials(List<Statement> statements, Paging paging) implements Subject {}

@@ -4,10 +4,12 @@ import io.github.claimpress.api.PagePlanner;
 import io.github.claimpress.model.Actor;
 import io.github.claimpress.model.Addresses;
 import io.github.claimpress.model.Catalogue;
+import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Page;
 import io.github.claimpress.model.Person;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Subject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A page for each actor and each author or reviewer that has a file. */
@@ -17,21 +19,24 @@ final class ActorPages implements PagePlanner {
         Addresses addresses = new Addresses(site.settings(), site.words());
         for (Catalogue catalogue : site.catalogues().values()) {
             String language = catalogue.language();
+            int size = site.settings().pageSize();
+            Pages ofActors = new Pages("page/actor.ftlh", language, size, out);
             for (Actor actor : site.actors().values()) {
-                out.accept(new Page(
+                List<FactCheck> entries = catalogue.withActor(actor.id());
+                ofActors.list(
                         addresses.actor(language, actor.id()),
-                        "page/actor.ftlh",
-                        language,
-                        new Subject.OneActor(actor),
-                        null));
+                        entries,
+                        Pages.changed(entries),
+                        (some, paging) -> new Subject.OneActor(actor, some, paging));
             }
+            Pages ofPeople = new Pages("page/person.ftlh", language, size, out);
             for (Person person : site.people().values()) {
-                out.accept(new Page(
+                List<FactCheck> entries = catalogue.withPerson(person.id());
+                ofPeople.list(
                         addresses.person(language, person.id()),
-                        "page/person.ftlh",
-                        language,
-                        new Subject.OnePerson(person),
-                        null));
+                        entries,
+                        Pages.changed(entries),
+                        (some, paging) -> new Subject.OnePerson(person, some, paging));
             }
         }
     }

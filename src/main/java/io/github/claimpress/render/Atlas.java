@@ -30,7 +30,6 @@ final class Atlas {
     private final Map<String, FactCheck> byId;
     private final Map<String, List<FactCheck>> translations = new TreeMap<>();
     private final Map<String, String> pagesOfFiles;
-    private final Map<String, PartyRecords> records = new TreeMap<>();
     private final Map<String, Calendar> calendars = new ConcurrentHashMap<>();
     private final Map<String, Ways.Around> around = new ConcurrentHashMap<>();
 
@@ -50,7 +49,6 @@ final class Atlas {
             }
         }
         this.pagesOfFiles = new FilePages(this).byFile();
-        catalogues.forEach((language, catalogue) -> records.put(language, new PartyRecords(catalogue)));
     }
 
     Site site() {
@@ -78,12 +76,6 @@ final class Atlas {
     Catalogue catalogue(String language) {
         Catalogue found = catalogues.get(language);
         return found == null ? none : found;
-    }
-
-    /** Who claimed, repeated, denied, wrote and reviewed what, in a language. */
-    PartyRecords records(String language) {
-        PartyRecords found = records.get(language);
-        return found == null ? new PartyRecords(none) : found;
     }
 
     /** Masthead and foot for pages of one kind and place, made for the first of them. */

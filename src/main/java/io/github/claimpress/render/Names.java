@@ -171,7 +171,11 @@ final class Names {
         return name.startsWith("www.") ? name.substring(4) : name;
     }
 
-    /** What a {@code source} field points to: a source of the same entry, or an address. */
+    /**
+     * What a {@code source} field points to: a source of the same entry, or an address.
+     *
+     * @param page the way to the entry's page; empty on that page, where the entry need not be named; null where it has none
+     */
     @Nullable
     Reference source(FactCheck entry, @Nullable String source, @Nullable String page) {
         if (source == null) {
@@ -183,7 +187,9 @@ final class Names {
         List<Source> sources = entry.sources();
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).id().equals(source)) {
-                String name = here.say("source-number", i + 1);
+                String name = "".equals(page)
+                        ? here.say("source-number", i + 1)
+                        : here.say("source-number-of", i + 1, entry.id());
                 return new Reference(here.plain(name), page == null ? null : page + "#" + source, false);
             }
         }

@@ -27,6 +27,8 @@ final class ShowSearch {
             "searching",
             "search-failed",
             "show-more-results",
+            "word-nowhere",
+            "remove-filter",
             "found-in-claim",
             "found-in-text");
     /** So much of the index spares readers the wait for a file; a longer one would make them wait for the page. */

@@ -23,8 +23,8 @@ final class Showing {
         on(Subject.OneNarrative.class, (subject, here) -> new ShowLists(here).narrative(subject));
         on(Subject.AllVerdicts.class, (subject, here) -> new ShowIndexes(here).verdicts());
         on(Subject.OneVerdict.class, (subject, here) -> new ShowLists(here).verdict(subject));
-        on(Subject.OneActor.class, (subject, here) -> new ShowParties(here).actor(subject.actor()));
-        on(Subject.OnePerson.class, (subject, here) -> new ShowParties(here).person(subject.person()));
+        on(Subject.OneActor.class, (subject, here) -> new ShowParties(here).actor(subject));
+        on(Subject.OnePerson.class, (subject, here) -> new ShowParties(here).person(subject));
         on(Subject.Denials.class, (subject, here) -> new ShowDenials(here).shown(subject));
         on(Subject.Requests.class, (subject, here) -> new ShowRequests(here).shown(subject));
         on(Subject.Corrections.class, (subject, here) -> new ShowCorrections(here).shown(subject));

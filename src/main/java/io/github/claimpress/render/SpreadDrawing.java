@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Draws the graph of the spread: one row for each appearance, so that no two names collide. */
 final class SpreadDrawing {
     private static final int STUB = 30;
+
+    /** From a name to the line that leads down to its row. */
+    private static final int BESIDE = 7;
+
     private static final int MIDDLE = 360;
 
     private final Standpoint here;
@@ -76,7 +80,8 @@ final class SpreadDrawing {
         if (one.first()) {
             chart.row(x + 16, y + 5, name(one), detail(one), false);
         } else {
-            chart.row(x, y - 10, name(one), detail(one), x > MIDDLE);
+            boolean end = x > MIDDLE;
+            chart.row(end ? x - BESIDE : x + BESIDE, y - 10, name(one), detail(one), end);
         }
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A reader who would rather read the same in another language. */
 @Tag("browser")
 class LanguageStory {
-    private static final String LANGUAGES = "footer nav[aria-labelledby=f-languages]";
+    private static final String LANGUAGES = "nav.languages";
 
     @RegisterExtension
     static final Browser BROWSER = new Browser();
@@ -31,6 +31,19 @@ class LanguageStory {
         page.click(LANGUAGES + " a[hreflang=en]");
 
         assertEquals(headline, page.innerText("h1"));
+    }
+
+    @Test
+    void the_other_languages_stand_at_the_top_of_a_small_screen_before_the_page_begins() {
+        Page page = BROWSER.reader();
+        page.setViewportSize(320, 640);
+        page.navigate(BROWSER.address("fact-checks/shells-for-ukraine/index.html"));
+
+        assertEquals(3, page.locator(LANGUAGES + " a").count());
+        double end = ((Number)
+                        page.evaluate("() => document.querySelector('nav.languages').getBoundingClientRect().bottom"))
+                .doubleValue();
+        assertTrue(end < 240, end + " pixels below the top");
     }
 
     @Test

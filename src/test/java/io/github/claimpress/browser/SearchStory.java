@@ -112,7 +112,41 @@ class SearchStory {
     void a_word_that_stands_in_no_entry_is_not_passed_over_in_silence() {
         Page page = search("azerbaijan xylophonically");
 
-        assertTrue(page.locator("[data-result-count]").textContent().contains("None has all of these words"));
+        String told = page.locator("[data-result-count]").textContent();
+        assertTrue(told.endsWith("No fact-check has “xylophonically”."), told);
+    }
+
+    @Test
+    void a_name_with_or_without_its_dotless_i_finds_the_same() {
+        assertEquals(titles("Baki mitinqi polis"), titles("Bakı mitinqi polis"));
+        assertTrue(titles("Bakı mitinqi polis").contains("Bakıdakı aksiya"));
+    }
+
+    private static String titles(String asked) {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("az/search/index.html"));
+        page.fill("main input[name=q]", asked);
+        page.locator("[data-result]").first().waitFor();
+        return String.join(
+                "\n",
+                page.locator("[data-result] h3").allInnerTexts().stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void one_of_several_filters_is_taken_off_beside_the_results() {
+        Page page = BROWSER.reader();
+        page.navigate(BROWSER.address("search/index.html") + "?q=azerbaijan&country=UA&verdict=unverified");
+        page.locator("[data-result]").first().waitFor();
+        assertEquals(
+                List.of("Unverified ×", "Ukraine ×"),
+                page.locator(".chips button").allInnerTexts());
+        page.getByLabel("Remove filter: Ukraine").click();
+        page.waitForURL("**?q=azerbaijan&verdict=unverified");
+
+        page.waitForFunction("() => document.querySelectorAll('.chips button').length === 1");
+        page.waitForFunction("() => document.activeElement.textContent === 'Unverified ×'");
     }
 
     @Test

@@ -26,10 +26,24 @@ class SmallScreenStory {
 
     @Test
     void no_page_scrolls_sideways_on_a_screen_of_320_pixels() {
+        assertNoneScrolls("100%", List.copyOf(PublishedSite.own().onePageOfEachKind()));
+    }
+
+    @Test
+    void nor_does_one_whose_text_is_twice_as_large() {
+        List<String> paths = new ArrayList<>(PublishedSite.own().onePageOfEachKind());
+        paths.add("ru/fact-checks/shells-for-ukraine/index.html");
+        paths.add("uk/fact-checks/shells-for-ukraine/index.html");
+        paths.add("ru/actors/joker-dnr/index.html");
+        assertNoneScrolls("200%", paths);
+    }
+
+    private static void assertNoneScrolls(String textSize, List<String> paths) {
         Page page = BROWSER.reader(new NewContextOptions().setViewportSize(320, 640));
         List<String> wide = new ArrayList<>();
-        for (String path : PublishedSite.own().onePageOfEachKind()) {
+        for (String path : paths) {
             page.navigate(BROWSER.address(path));
+            page.evaluate("size => { document.documentElement.style.fontSize = size; }", textSize);
             String found = (String) page.evaluate(WIDER);
             if (!found.isEmpty()) {
                 wide.add(path + ": " + found);

@@ -79,6 +79,13 @@ class DrawingTest {
     }
 
     @Test
+    void a_name_stands_beside_the_line_that_leads_down_to_its_row() {
+        SpreadChart chart = spread(List.of(seen("a1", null, "2025-07-01"), seen("a2", "a1", "2025-07")));
+        assertTrue(chart.known().startsWith("M10 "), chart.known());
+        assertEquals(17, chart.rows().get(1).x());
+    }
+
+    @Test
     void an_unknown_path_is_dashed_and_a_known_one_is_not() {
         SpreadChart chart = spread(List.of(
                 seen("a1", null, "2025-07-01"), seen("a2", "a1", "2025-07-16"), seen("a3", null, "2025-07-20")));

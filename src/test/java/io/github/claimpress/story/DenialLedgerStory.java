@@ -87,6 +87,23 @@ class DenialLedgerStory {
     }
 
     @Test
+    void the_ledger_says_of_which_fact_check_a_source_is() {
+        String cited = entry("bridge", "2025-08-02", "2024-03-01", "It is open.")
+                .replace("statement:", "source: s1, statement:")
+                .replace("countries: [NO]", "countries: [NO]\nsources: [{id: s1, url: https://example.org/1}]");
+        StorySite site = site(cited);
+
+        assertEquals(
+                "Source 1 of fact-check bridge",
+                page(site, "denials/index.html").select("article a[href$=#s1]").text());
+        assertEquals(
+                "Source 1",
+                page(site, "fact-checks/bridge/index.html")
+                        .select("article.said a[href$=#s1]")
+                        .text());
+    }
+
+    @Test
     void other_words_are_another_statement() {
         StorySite site = site(
                 entry("bridge", "2025-08-02", "2024-05-01", "It is open."),

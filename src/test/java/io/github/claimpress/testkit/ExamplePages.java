@@ -90,12 +90,17 @@ public final class ExamplePages {
 
     private void only() {
         String language = site.settings().language();
-        site.actors()
-                .forEach((id, actor) ->
-                        add(addresses.actor(language, id), "actor", language, new Subject.OneActor(actor)));
-        site.people()
-                .forEach((id, person) ->
-                        add(addresses.person(language, id), "person", language, new Subject.OnePerson(person)));
+        Catalogue catalogue = site.catalogues().get(language);
+        site.actors().forEach((id, actor) -> {
+            String path = addresses.actor(language, id);
+            List<FactCheck> entries = catalogue.withActor(id);
+            add(path, "actor", language, new Subject.OneActor(actor, entries, whole(path, entries)));
+        });
+        site.people().forEach((id, person) -> {
+            String path = addresses.person(language, id);
+            List<FactCheck> entries = catalogue.withPerson(id);
+            add(path, "person", language, new Subject.OnePerson(person, entries, whole(path, entries)));
+        });
         site.pages()
                 .forEach((id, page) -> add(
                         addresses.textPage(language, id),
