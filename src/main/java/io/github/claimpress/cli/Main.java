@@ -21,7 +21,7 @@ import picocli.CommandLine.ParseResult;
         description = "Turns Markdown fact-checks into a searchable static website.",
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
-    private static final List<Class<?>> COMMANDS = List.of(
+    static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -56,6 +56,9 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         wanted(arguments).forEach(line::addSubcommand);
+        if (arguments.length > 0 && arguments[0].equals("help")) {
+            line.addSubcommand(CommandLine.HelpCommand.class);
+        }
         line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
