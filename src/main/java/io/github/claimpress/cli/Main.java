@@ -19,7 +19,8 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns Markdown fact-checks into a searchable static website.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = "%n`claimpress COMMAND --help` tells what a command can be told; to begin: `claimpress init my-site`.")
 public final class Main {
     static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,

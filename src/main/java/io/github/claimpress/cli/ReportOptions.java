@@ -18,18 +18,23 @@ import picocli.CommandLine.Option;
 
 /** How problems are weighed and shown. */
 final class ReportOptions {
-    @Option(names = "--strict", description = "Warnings fail as errors do.")
+    @Option(names = "--strict", description = "Warnings count as errors: nothing passes with one.")
     boolean strict;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = OneOf.Report.class,
-            description = "pretty, short, json, github, sarif or junit; pretty on a terminal, else short.")
+            description =
+                    "How problems are written. For people: pretty (with the line and a repair), short (one line each)."
+                            + " For programs: json, github, sarif, junit. Without it, pretty on a terminal, else short.")
     @Nullable
     Formats format;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the problems to a file instead.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the problems to this file, and only their number to the screen.")
     @Nullable
     Path report;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "similar",
         mixinStandardHelpOptions = true,
         description =
-                "Has this been checked already? Finds the nearest claims, or the entries with an address."
+                "Has this been checked already? Finds the nearest claims, or the entries that name an address."
                         + " Drafts and entries that wait for their day are looked through too, so --drafts changes nothing here.")
 final class SimilarCommand implements Callable<Integer> {
     @Parameters(
