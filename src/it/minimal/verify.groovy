@@ -35,9 +35,13 @@ says("elsewhere/$bridge/index.html", "https://example.org/facts/$bridge/")
 page('elsewhere/fact-checks/tunnel-rumour/index.html')
 ['feed.xml', 'sitemap.xml'].each { says("elsewhere/$it", 'https://example.org/facts/') }
 
+says('opens/index.html', 'fact-checks/index.html')
+assert new JsonSlurper().parseText(page('problems.json')).problems*.code.contains('no-base-url')
+
 // Both goals ran, and what is missing is a warning, not an error.
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert (log =~ /:check \(default\)/).find() : 'the goal check did not run'
 assert (log =~ /:build \(default\)/).find() : 'the goal build did not run'
 assert log.contains('[no-base-url]') : 'no warning of the missing base_url'
 assert !(log =~ /\d+:\d+: error: /).find() : 'an error was reported'
+assert log.contains('{"version":1,"found":[{') : 'no answer to what was checked already'

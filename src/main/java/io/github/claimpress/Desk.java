@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * What cannot be done is a {@link RefusedException}, a failing disk a {@link PublishingException}.
  */
 public final class Desk {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final String STARTER = "META-INF/claimpress/start";
 
     private final Progress progress;
@@ -114,19 +116,23 @@ public final class Desk {
     /**
      * The entries whose claims are nearest to a text.
      *
-     * @param text a claim in any language, or a longer text that may hold one
+     * @param text a claim in any language, or a longer text that may hold one; of an address alone nobody means the words,
+     *     so that it is {@link #citing} then
      * @param limit at most so many
      */
     public Similar similar(BuildOptions options, String text, int limit) {
-        return ask(options, site -> new SimilarClaims(site).nearest(text, limit));
+        String address = text.strip();
+        return ADDRESS.matcher(address).matches()
+                ? citing(options, address)
+                : ask(options, null, site -> new SimilarClaims(site).nearest(text, limit));
     }
 
     /** The entries that saw their claim at an address, or cite it, however it was copied. */
     public Similar citing(BuildOptions options, String url) {
-        return ask(options, site -> new Citations(url).in(site));
+        return ask(options, url, site -> new Citations(url).in(site));
     }
 
-    private Similar ask(BuildOptions options, Function<Site, List<EarlierCheck>> question) {
+    private Similar ask(BuildOptions options, @Nullable String address, Function<Site, List<EarlierCheck>> question) {
         return new Publisher(progress).run(options, pipeline -> {
             Problems problems = new Problems();
             Site site = pipeline.read(problems);
@@ -137,7 +143,8 @@ public final class Desk {
             return new Similar(
                     question.apply(site),
                     site.factChecks().size() + site.heldBack().size(),
-                    errors);
+                    errors,
+                    address);
         });
     }
 

@@ -54,6 +54,7 @@ final class Pipeline implements AutoCloseable {
         Problems problems = new Problems();
         Site site = read(steps.memoryOfLastBuild(), problems);
         check(site, problems);
+        checkTemplates(problems);
         return result(site, problems, 0, new WriteReport(0, 0, 0));
     }
 
@@ -115,6 +116,14 @@ final class Pipeline implements AutoCloseable {
         Site before = options.since() == null ? null : readBefore(options.since(), site, problems);
         progress.begins("check");
         problems.addAll(Twins.parted(problems.all(), steps.checker(extensions).check(site, before)));
+    }
+
+    /** A build meets these faults on its pages. A theme is made only where there is something to look at: that takes a while. */
+    private void checkTemplates(Problems problems) {
+        List<String> own = steps.ownTemplates(folder);
+        if (!own.isEmpty()) {
+            problems.addAll(new Theme(steps.themeFiles(folder), extensions.functions).unreadable(own));
+        }
     }
 
     /** The site at a revision. What was wrong with it then is nobody's problem now. */

@@ -30,6 +30,7 @@ import io.github.claimpress.store.Digest;
 import io.github.claimpress.store.EntryCache;
 import io.github.claimpress.text.FileTree;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -128,6 +129,19 @@ final class Steps implements AutoCloseable {
 
     List<Page> plan(Site site, Extensions extensions) {
         return SitePlan.plan(site, extensions.planners);
+    }
+
+    /** The templates that a site has in the place of built-in ones, and otherwise than they. */
+    List<String> ownTemplates(FileTree folder) {
+        return folder.list("templates").stream()
+                .map(FileTree.Entry::path)
+                .filter(path -> path.endsWith(".ftlh"))
+                .filter(path -> BuiltIn.THEME
+                        .read(path)
+                        .filter(builtIn ->
+                                !Arrays.equals(builtIn, folder.read(path).orElse(builtIn)))
+                        .isPresent())
+                .toList();
     }
 
     /** The site's own templates and static files over the built-in ones. */

@@ -33,7 +33,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "The folder to publish into, from the current folder; without it, ${DEFAULT-VALUE}")
     private Path output = Path.of("target/site");
 
-    @Option(names = "--from-disk", description = "Write a copy that opens without a server.")
+    @Option(
+            names = "--from-disk",
+            description = "Write a copy that opens in a browser from a folder, such as from a USB stick.")
     private boolean fromDisk;
 
     @Spec

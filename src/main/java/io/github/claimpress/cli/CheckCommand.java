@@ -28,7 +28,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "REF",
-            description = "Compare with a git revision: what it had published must not change in silence.")
+            description =
+                    "Compare with an earlier state in git, such as origin/main: what was published then must not change without a correction.")
     private @Nullable String since;
 
     @Spec

@@ -33,7 +33,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
-            description = "The day on which it is written. Today, UTC.")
+            description = "The day of the example, such as 2025-08-01. Without it, today (UTC).")
     private @Nullable LocalDate asOf;
 
     @Spec

@@ -19,9 +19,10 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns Markdown fact-checks into a searchable static website.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = "%n`claimpress COMMAND --help` tells what a command can be told; to begin: `claimpress init my-site`.")
 public final class Main {
-    private static final List<Class<?>> COMMANDS = List.of(
+    static final List<Class<?>> COMMANDS = List.of(
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
@@ -56,6 +57,9 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Main());
         wanted(arguments).forEach(line::addSubcommand);
+        if (arguments.length > 0 && arguments[0].equals("help")) {
+            line.addSubcommand(CommandLine.HelpCommand.class);
+        }
         line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Writes a draft of a fact-check, with every field explained.")
 final class NewCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "TITLE", description = "The headline; the address is made of it.")
+    @Parameters(paramLabel = "TITLE", description = "The headline, in quotation marks; the address is made of it.")
     private String title = "";
 
     @Mixin
@@ -28,7 +28,7 @@ final class NewCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = SiteOptions.Day.class,
-            description = "The day on which it is written. Today, UTC.")
+            description = "The day on which it is written, such as 2025-08-01. Without it, today (UTC).")
     private @Nullable LocalDate asOf;
 
     @Spec

@@ -3,15 +3,12 @@ package io.github.claimpress.cli;
 import io.github.claimpress.ProgramVersion;
 import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
-import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Format;
 import io.github.claimpress.report.Formats;
+import io.github.claimpress.report.ReportFile;
 import io.github.claimpress.report.StepSummary;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -21,18 +18,23 @@ import picocli.CommandLine.Option;
 
 /** How problems are weighed and shown. */
 final class ReportOptions {
-    @Option(names = "--strict", description = "Warnings fail as errors do.")
+    @Option(names = "--strict", description = "Warnings count as errors: nothing passes with one.")
     boolean strict;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             converter = OneOf.Report.class,
-            description = "pretty, short, json, github, sarif or junit; pretty on a terminal, else short.")
+            description =
+                    "How problems are written. For people: pretty (with the line and a repair), short (one line each)."
+                            + " For programs: json, github, sarif, junit. Without it, pretty on a terminal, else short.")
     @Nullable
     Formats format;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write the problems to a file instead.")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write the problems to this file, and only their number to the screen.")
     @Nullable
     Path report;
 
@@ -45,7 +47,7 @@ final class ReportOptions {
         boolean terminal = Terminal.isOne(System.console());
         Formats chosen = format != null ? format : terminal && report == null ? Formats.PRETTY : Formats.SHORT;
         boolean colour = report == null && Terminal.takesColour();
-        Format shown = chosen.format(colour, fromHere(site), ProgramVersion.number());
+        Format shown = chosen.format(colour, ReportFile.fromHere(site), ProgramVersion.number());
         // Only people type commands after this program; for machines the text is the same wherever it ran.
         List<Located> problems = chosen == Formats.PRETTY
                 ? result.problems().stream()
@@ -57,40 +59,18 @@ final class ReportOptions {
             out.print(text);
             out.flush();
         } else {
-            write(report, text);
+            new ReportFile(report).write(text);
         }
         String page = environment("GITHUB_STEP_SUMMARY");
         if (chosen == Formats.GITHUB && !page.isEmpty()) {
             String summary = new StepSummary().show(result.problems());
-            write(Path.of(page), summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            new ReportFile(Path.of(page)).write(summary, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
         err.println(summary(result, done));
     }
 
     private static String environment(String name) {
         return Objects.requireNonNullElse(System.getenv(name), "");
-    }
-
-    /** The way to a site below the working folder, which in CI is the repository; empty for any other. */
-    private static String fromHere(Path site) {
-        Path here = Path.of("").toAbsolutePath();
-        Path there = site.toAbsolutePath().normalize();
-        if (there.equals(here) || !there.startsWith(here)) {
-            return "";
-        }
-        return here.relativize(there).toString().replace('\\', '/') + "/";
-    }
-
-    private static void write(Path file, String text, OpenOption... how) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Files.writeString(file, text, how);
-        } catch (IOException failure) {
-            throw new PublishingException("cannot write the report " + file + ": " + failure, failure);
-        }
     }
 
     private static String summary(Result result, String done) {

@@ -23,13 +23,13 @@ import picocli.CommandLine.Spec;
         name = "similar",
         mixinStandardHelpOptions = true,
         description =
-                "Has this been checked already? Finds the nearest claims, or the entries with an address."
+                "Has this been checked already? Finds the nearest claims, or the entries that name an address."
                         + " Drafts and entries that wait for their day are looked through too, so --drafts changes nothing here.")
 final class SimilarCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TEXT",
             arity = "0..*",
-            description = "A claim, or a text that may hold one, in any language.")
+            description = "A claim, or a text that may hold one, in any language. An address alone is taken for --url.")
     private List<String> text = List.of();
 
     @Option(
@@ -75,6 +75,9 @@ final class SimilarCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.show(answer.found()));
         out.flush();
+        if (url == null && answer.address() != null) {
+            spec.commandLine().getErr().println("Looked for this address, as --url does: " + answer.address());
+        }
         spec.commandLine().getErr().println(EarlierChecks.summary(answer.found(), answer.compared(), answer.errors()));
         return ExitCode.DONE;
     }

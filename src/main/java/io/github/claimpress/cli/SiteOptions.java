@@ -25,18 +25,19 @@ final class SiteOptions {
             names = "--base-url",
             paramLabel = "URL",
             converter = WebAddress.class,
-            description = "Where the site is published.")
+            description = "The address where readers find the site, for this run instead of base_url in site.yml.")
     @Nullable
     String baseUrl;
 
-    @Option(names = "--drafts", description = "Take drafts and entries in review too.")
+    @Option(names = "--drafts", description = "Take drafts and entries in review too, as if they were published.")
     boolean drafts;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day of the build; later entries are left out. Today, UTC.")
+            description =
+                    "As if it were this day, such as 2025-08-01: later entries are left out. Without it, today (UTC).")
     @Nullable
     LocalDate asOf;
 
@@ -44,7 +45,7 @@ final class SiteOptions {
             names = "--jobs",
             paramLabel = "N",
             converter = Threads.class,
-            description = "How many threads, from 1; without it, one for each processor.")
+            description = "How much is done at the same time, from 1; without it, one thing for each processor.")
     @Nullable
     Integer jobs;
 

@@ -7,7 +7,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,7 +30,7 @@ public final class SchemaMojo extends DeskMojo {
 
     @Override
     void run(Desk desk) throws MojoFailureException {
-        String text = desk.schema(site(), format(), kind);
+        String text = desk.schema(site(), Choice.of(SchemaFormat.class, format), kind);
         if (to == null) {
             getLog().info("\n" + text);
             return;
@@ -42,15 +41,6 @@ public final class SchemaMojo extends DeskMojo {
             Files.writeString(file, text);
         } catch (IOException failure) {
             throw new PublishingException("cannot write " + to + ": " + failure, failure);
-        }
-    }
-
-    private SchemaFormat format() throws MojoFailureException {
-        try {
-            return SchemaFormat.valueOf(format.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new MojoFailureException(
-                    "there is no schema for '" + format + "': json, sveltia, decap or table", unknown);
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.claimpress.maven;
 
-import io.github.claimpress.BuildOptions;
 import io.github.claimpress.Publisher;
 import io.github.claimpress.Serving;
 import io.github.claimpress.diagnostic.Findings;
 import io.github.claimpress.diagnostic.Severity;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -16,9 +16,9 @@ public final class ServeMojo extends SiteMojo {
     int port;
 
     @Override
-    void perform(BuildOptions options) {
+    void perform() throws MojoFailureException {
         Publisher publisher = new Publisher(getLog()::debug);
-        try (Serving serving = publisher.serve(options, port, this::tell, getLog()::error)) {
+        try (Serving serving = publisher.serve(options(false), port, this::tell, getLog()::error)) {
             getLog().info("Preview at " + serving.address() + " (Ctrl+C ends it)");
             serving.await();
         } catch (InterruptedException ended) {

@@ -2,15 +2,15 @@ package io.github.claimpress.maven;
 
 import io.github.claimpress.BuildOptions;
 import io.github.claimpress.ProgramVersion;
-import io.github.claimpress.Result;
 import io.github.claimpress.diagnostic.Located;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.RefusedException;
 import io.github.claimpress.diagnostic.Severity;
-import io.github.claimpress.report.Amount;
 import io.github.claimpress.report.Formats;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,11 +23,6 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "claimpress.site", defaultValue = "${basedir}")
     @Nullable
     File site;
-
-    /** The folder to publish into. */
-    @Parameter(property = "claimpress.output", defaultValue = "${project.build.directory}/site")
-    @Nullable
-    File output;
 
     /** A folder of our own for what need not be kept. */
     @Parameter(property = "claimpress.cache", defaultValue = "${project.build.directory}/claimpress")
@@ -48,20 +43,15 @@ abstract class SiteMojo extends AbstractMojo {
     @Nullable
     String asOf;
 
-    /** Whether warnings fail as errors do. */
-    @Parameter(property = "claimpress.strict", defaultValue = "false")
-    boolean strict;
-
-    /** A git revision to compare with, such as origin/main; the entries that it had published must not change in silence. */
-    @Parameter(property = "claimpress.since")
-    @Nullable
-    String since;
+    /** How many threads, from 1; 0 for one for each processor. */
+    @Parameter(property = "claimpress.jobs", defaultValue = "0")
+    int jobs;
 
     /** Whether to do nothing. */
     @Parameter(property = "claimpress.skip", defaultValue = "false")
     boolean skip;
 
-    abstract void perform(BuildOptions options) throws MojoFailureException;
+    abstract void perform() throws MojoFailureException;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
@@ -70,23 +60,15 @@ abstract class SiteMojo extends AbstractMojo {
             return;
         }
         try {
-            perform(options());
+            if (site == null || cache == null) {
+                throw new MojoExecutionException("the folders site and cache must be named");
+            }
+            perform();
         } catch (RefusedException refused) {
             throw new MojoFailureException(refused.getMessage(), refused);
         } catch (PublishingException environment) {
             throw new MojoExecutionException(environment.getMessage(), environment);
         }
-    }
-
-    /** Logs what a run came to, and fails where it did. */
-    void show(Result result) throws MojoFailureException {
-        result.problems().forEach(this::log);
-        String counts = Amount.ofProblems(result.errors(), result.warnings());
-        if (result.failed()) {
-            throw new MojoFailureException(counts + " in the fact-checks; each is listed above");
-        }
-        getLog().info(Amount.ofFactChecks(result.factChecks(), result.heldBack()) + ", "
-                + Amount.of(result.pages(), "page") + ", " + counts);
     }
 
     /** An error with its line and repair, anything else on one line. */
@@ -106,11 +88,21 @@ abstract class SiteMojo extends AbstractMojo {
         }
     }
 
-    private BuildOptions options() throws MojoExecutionException, MojoFailureException {
-        if (site == null || output == null || cache == null) {
-            throw new MojoExecutionException("the folders site, output and cache must be named");
+    Path site() {
+        return Objects.requireNonNull(site).toPath();
+    }
+
+    /** What is asked of the front door by a goal that publishes nothing. */
+    BuildOptions options(boolean strict) throws MojoFailureException {
+        return with(Path.of("target/site"), strict, false);
+    }
+
+    /** The same with what only some goals have. */
+    BuildOptions with(Path output, boolean strict, boolean fromDisk) throws MojoFailureException {
+        if (jobs < 0) {
+            throw new MojoFailureException("jobs is " + jobs + ", which is not a number of threads, such as 4");
         }
-        return new BuildOptions(
-                site.toPath(), output.toPath(), cache.toPath(), baseUrl, drafts, Day.of(asOf), strict, false, since, 0);
+        Path folder = Objects.requireNonNull(cache).toPath();
+        return new BuildOptions(site(), output, folder, baseUrl, drafts, Day.of(asOf), strict, fromDisk, null, jobs);
     }
 }

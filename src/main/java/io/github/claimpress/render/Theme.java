@@ -1,7 +1,9 @@
 package io.github.claimpress.render;
 
 import io.github.claimpress.api.TemplateFunction;
+import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.text.FileTree;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Templates ready for use: each is parsed once, so a theme is good as long as none of its files changes. */
@@ -25,6 +27,19 @@ public final class Theme {
     /** Parses every template now, which no page then has to wait for. */
     public void parse() {
         templates.parse();
+    }
+
+    /**
+     * What keeps templates from being read. Whether there is what they show is seen on a page only.
+     *
+     * @param paths below {@code templates/}, with it
+     */
+    public List<Problem> unreadable(List<String> paths) {
+        List<Problem> found = new ArrayList<>();
+        for (String path : paths) {
+            templates.fault(path).map(faults::of).ifPresent(found::add);
+        }
+        return found;
     }
 
     FileTree files() {

@@ -11,9 +11,11 @@ import io.github.claimpress.text.SourceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,18 @@ final class ThemeTemplates {
                     // Whoever needs the template meets it again.
                 }
             }
+        }
+    }
+
+    /** Why a template cannot be parsed; empty where it can. */
+    Optional<ParseException> fault(String path) {
+        try {
+            configuration.getTemplate(path.substring(FOLDER.length()));
+            return Optional.empty();
+        } catch (ParseException fault) {
+            return Optional.of(fault);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot read " + path + ": " + failure.getMessage(), failure);
         }
     }
 

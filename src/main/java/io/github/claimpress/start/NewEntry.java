@@ -3,13 +3,17 @@ package io.github.claimpress.start;
 import io.github.claimpress.diagnostic.RefusedException;
 import io.github.claimpress.letters.Slugs;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Settings;
 import io.github.claimpress.model.Site;
 import io.github.claimpress.shape.Document;
 import io.github.claimpress.shape.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A draft of a fact-check, as a file. */
@@ -28,8 +32,10 @@ public final class NewEntry {
         if (line.isEmpty()) {
             throw new RefusedException("a fact-check needs a title: new \"The bridge is not closed\"");
         }
-        String slug = slug(line, site.settings().language(), day);
-        Stream.concat(site.factChecks().stream(), site.heldBack().stream())
+        List<FactCheck> entries = Stream.concat(site.factChecks().stream(), site.heldBack().stream())
+                .toList();
+        String slug = slug(line, language(line, site.settings()), day, entries);
+        entries.stream()
                 .filter(entry -> entry.slug().equals(slug))
                 .map(FactCheck::path)
                 .sorted()
@@ -45,8 +51,25 @@ public final class NewEntry {
     }
 
     /** From the title's letters; from the day, where the title has none that an address can hold. */
-    static String slug(String title, String language, LocalDate day) {
+    private static String slug(String title, String language, LocalDate day, List<FactCheck> entries) {
         String slug = Slugs.of(title, language);
-        return Slugs.fits(slug) ? slug : "fact-check-" + day;
+        if (Slugs.fits(slug)) {
+            return slug;
+        }
+        Set<String> taken = entries.stream().map(FactCheck::slug).collect(Collectors.toSet());
+        String ofDay = "fact-check-" + day;
+        String free = ofDay;
+        for (int next = 2; taken.contains(free); next++) {
+            free = ofDay + "-" + next;
+        }
+        return free;
+    }
+
+    /** The site's, but for titles whose letters tell that they are Ukrainian. Other languages have an і too. */
+    private static String language(String title, Settings settings) {
+        String small = title.toLowerCase(Locale.ROOT);
+        boolean perhaps = small.contains("і") && settings.languages().contains("uk");
+        boolean surely = small.contains("ї") || small.contains("є") || small.contains("ґ");
+        return perhaps || surely ? "uk" : settings.language();
     }
 }

@@ -93,6 +93,20 @@ class SimilarCommandTest {
     }
 
     @Test
+    void an_address_in_the_place_of_a_text_is_looked_for_and_that_is_said() {
+        run("similar", "https://t.me/channel/12 ");
+        run("similar", "https://example.org/never-seen");
+
+        assertTrue(out.toString().startsWith("its claim was seen there (a1), verdict: false"), out::toString);
+        assertEquals("""
+                Looked for this address, as --url does: https://t.me/channel/12
+                1 found among 3 fact-checks.
+                Looked for this address, as --url does: https://example.org/never-seen
+                Nothing found among 3 fact-checks.
+                """, err.toString().replace("\r\n", "\n"));
+    }
+
+    @Test
     void nothing_found_is_an_answer() {
         assertEquals(ExitCode.DONE, run("similar", "zebras", "--format", "json"));
         assertEquals("{\"version\":1,\"found\":[]}\n", out.toString());

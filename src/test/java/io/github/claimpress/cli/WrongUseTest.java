@@ -92,4 +92,14 @@ class WrongUseTest {
     void a_revision_that_looks_like_an_option_is_none() {
         assertEquals(ExitCode.USAGE, run("check", "--site", folder.toString(), "--since=--help"));
     }
+
+    @Test
+    void help_and_the_name_of_a_command_tell_what_the_command_itself_tells() {
+        assertEquals(ExitCode.DONE, run("help", "build"), err::toString);
+        String told = out.toString();
+        out.getBuffer().setLength(0);
+        run("build", "--help");
+
+        assertEquals(out.toString(), told);
+    }
 }

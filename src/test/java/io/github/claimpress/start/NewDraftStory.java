@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,33 @@ class NewDraftStory {
 
         assertEquals("content/fact-checks/2026/" + slug + ".md", new Desk().draft(folder, title, DAY));
         assertEquals(0, StorySite.in(folder, "").drafts().check().result().errors());
+    }
+
+    @Test
+    void a_second_title_of_a_day_that_no_address_can_hold_gets_the_next_number() {
+        Desk desk = site();
+
+        assertEquals(
+                List.of("fact-check-2026-11-22", "fact-check-2026-11-22-2", "fact-check-2026-11-22-3"),
+                Stream.of("桥没有关闭", "隧道没有关闭", "渡轮没有停运")
+                        .map(title -> desk.draft(folder, title, DAY))
+                        .map(path -> path.replaceAll(".*/|\\.md", ""))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Її гроші не зникли, yii-hroshi-ne-znykly, ru",
+        "Щогла Ґудзика, shchohla-gudzyka, en",
+        "Міст не закрито, mist-ne-zakryto, '[en, uk]'",
+        "Міст не закрито, mist-ne-zakrito, en",
+        "Гости приехали, gosti-priekhali, '[en, uk]'",
+    })
+    void letters_that_only_ukrainian_has_tell_how_to_write_the_address(String title, String slug, String languages) {
+        String settings = languages.startsWith("[") ? "languages: " + languages : "language: " + languages;
+        StorySite.in(folder, "-- content/site.yml --\ntitle: A\n" + settings + "\n");
+
+        assertEquals("content/fact-checks/2026/" + slug + ".md", new Desk().draft(folder, title, DAY));
     }
 
     @Test

@@ -122,6 +122,26 @@ class NewSiteStory {
     }
 
     @Test
+    void a_push_that_is_published_is_compared_with_the_commit_before_it_where_that_is_still_there() {
+        String step = "      - name: Compare a push";
+        String ours = Folders.text(Path.of(".github/workflows/test.yml"));
+        String theirs = Folders.text(folder.resolve(".github/workflows/pages.yml"));
+
+        String script = theirs.substring(theirs.indexOf("run: |", theirs.indexOf(step)), theirs.indexOf("- id: pages"));
+        assertEquals("""
+                run: |
+                          if git cat-file -e "$BEFORE^{commit}"; then
+                            java -jar target/claimpress.jar check --since "$BEFORE" --format github
+                          else
+                            echo "::notice::Nothing to compare with: the branch is new, or its history was written anew."
+                          fi
+                        env:
+                          BEFORE: ${{ github.event.before }}
+                """.strip(), script.strip());
+        assertTrue(ours.contains(script.strip()), "this repository compares otherwise");
+    }
+
+    @Test
     void its_actions_are_those_that_publish_this_repository() {
         String ours = Folders.text(Path.of(".github/workflows/pages.yml"));
         String theirs = Folders.text(folder.resolve(".github/workflows/pages.yml"));

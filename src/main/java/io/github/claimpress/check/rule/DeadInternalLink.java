@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A link to another file of the site, or to a source, denial, appearance or heading, leads there. */
+/**
+ * A link to another file of the site, or to a source, denial, appearance or heading, leads there; and what the settings
+ * name for the masthead and for reports of errors can be a link at all. An extension may have pages that no rule knows of.
+ */
 final class DeadInternalLink extends SiteCheck {
     DeadInternalLink() {
         super(TextProblems.DEAD_INTERNAL_LINK);
@@ -19,6 +22,7 @@ final class DeadInternalLink extends SiteCheck {
 
     @Override
     public void check(Site now, @Nullable Site before, Problems out) {
+        checkSettings(now.settings(), out);
         List<Writing> texts = Writing.of(now);
         Map<String, Writing> byPath = new HashMap<>();
         texts.forEach(text -> byPath.put(text.path(), text));
@@ -28,6 +32,20 @@ final class DeadInternalLink extends SiteCheck {
                     check(text, link, byPath, now.settings(), out);
                 }
             }
+        }
+    }
+
+    private static void checkSettings(Settings settings, Problems out) {
+        for (int i = 0; i < settings.navigation().size(); i++) {
+            String path = settings.navigation().get(i).path();
+            if (LinkGoal.isOutside(path)) {
+                out.add(TextProblems.noPageForNavigation(i, path));
+            }
+        }
+        String reports = settings.reportErrorsTo();
+        if (reports != null && !reports.matches("(?s)https?://.*|.*@.*")) {
+            String path = reports.replaceAll("^/+", "");
+            out.add(TextProblems.nowhereToReport(reports, path.isEmpty() ? null : settings.absolute(path)));
         }
     }
 

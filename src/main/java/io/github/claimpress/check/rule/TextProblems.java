@@ -9,6 +9,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ final class TextProblems {
     static final Kind UNREAD_FILE = Kind.warning("unread-file");
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
+    private static final String SETTINGS = "content/site.yml";
     private static final int SHOWN_PLACES = 12;
     private static final String SHOWN = "pages show png, jpg, webp and gif";
 
@@ -77,6 +79,22 @@ final class TextProblems {
                         ? "Write the path of a .md file as seen from this one, or a whole address with https://."
                         : "For a page that the site has without a file, write its whole address, " + whole
                                 + "; for any other, the path of its .md file as seen from this one.");
+    }
+
+    /** @param number which link of the masthead, from 0 */
+    static Problem noPageForNavigation(int number, String path) {
+        return DEAD_INTERNAL_LINK.at(
+                Place.field(SETTINGS, FieldPath.of("navigation").item(number).child("path")),
+                quoted(path) + " is no page of this site, and the masthead leads only to those",
+                "Write the path of a page, such as countries; or take the line out, and link the address in the text of a page.");
+    }
+
+    /** @param whole the address of that name on the site; null where the site's own is not known */
+    static Problem nowhereToReport(String goal, @Nullable String whole) {
+        return DEAD_INTERNAL_LINK.at(
+                Place.field(SETTINGS, FieldPath.of("report_errors_to")),
+                quoted(goal) + " is neither a whole address nor an e-mail, so that no page shows it",
+                "Write an e-mail, or a whole address" + (whole == null ? " with https://." : ": " + whole));
     }
 
     /** @param near a file beside it whose name differs in the ending or in capitals; null for none */
