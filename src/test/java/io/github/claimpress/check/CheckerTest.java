@@ -170,7 +170,7 @@ class CheckerTest {
         Set<Code> codes = new HashSet<>();
         rules.entryRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
         rules.siteRules.forEach(rule -> assertTrue(codes.add(rule.code()), rule.code()::value));
-        assertEquals(44, codes.size());
+        assertEquals(47, codes.size());
     }
 
     @Test

@@ -130,7 +130,12 @@ class HistoryStory {
         site.write(moist.replace(
                         "verdict: true", "verdict: true\ncorrections: [{date: 2025-09-01, kind: substantial}]"))
                 .check();
-        assertEquals(List.of(), site.problems("silent-verdict-change"));
+        assertEquals(0, site.result().errors(), () -> String.join("\n", site.problems()));
+        assertEquals(
+                List.of(
+                        "content/fact-checks/wet.md:6:15: warning: the claim changed, and the correction that is to say so"
+                                + " has no words [silent-verdict-change]"),
+                site.problems("silent-verdict-change"));
     }
 
     @Test

@@ -25,6 +25,7 @@ public final class EntryBuilder {
     private List<String> aliases = List.of();
     private String language = "en";
     private Status status = Status.PUBLISHED;
+    private String title = "A title";
     private @Nullable String summary;
     private @Nullable Moment published = Entries.moment("2025-08-02");
     private @Nullable Moment updated;
@@ -78,6 +79,11 @@ public final class EntryBuilder {
 
     public EntryBuilder status(Status chosen) {
         status = chosen;
+        return this;
+    }
+
+    public EntryBuilder title(String text) {
+        title = text;
         return this;
     }
 
@@ -189,7 +195,7 @@ public final class EntryBuilder {
                 aliases,
                 language,
                 status,
-                "A title",
+                title,
                 summary,
                 published,
                 updated,

@@ -134,6 +134,16 @@ final class Fields {
         return found;
     }
 
+    /** What was told of changes, in the order of the file. */
+    static List<At<Correction>> corrections(FactCheck entry) {
+        List<At<Correction>> found = new ArrayList<>();
+        for (int i = 0; i < entry.corrections().size(); i++) {
+            found.add(new At<>(
+                    FieldPath.of(CORRECTIONS).item(i), entry.corrections().get(i)));
+        }
+        return found;
+    }
+
     private static void addClaim(List<At<String>> found, Claim claim) {
         add(found, CLAIM.child("text"), claim.text());
         if (claim.quote() != null) {

@@ -27,6 +27,7 @@ final class RecordProblems {
     static final Kind STALE_TRANSLATION = Kind.warning("stale-translation");
     static final Kind LANGUAGE_NOT_LISTED = Kind.error("language-not-listed");
     static final Kind SILENT_VERDICT_CHANGE = Kind.error("silent-verdict-change");
+    private static final Kind WORDLESS = Kind.warning("silent-verdict-change");
     static final Kind VANISHED_ENTRY = Kind.error("vanished-entry");
 
     private static final String WITHDRAWN =
@@ -138,6 +139,14 @@ final class RecordProblems {
                 record);
     }
 
+    /** @param record a correction that would tell of it */
+    static Problem silentRevival(String path, String record) {
+        return SILENT_VERDICT_CHANGE.at(
+                Place.field(path, FieldPath.of("status")),
+                "the entry was void, and no new correction says why it stands again",
+                record + " If it was not meant to come back, write “status: void” again.");
+    }
+
     /**
      * The correction that tells of a change, to be copied.
      *
@@ -155,8 +164,8 @@ final class RecordProblems {
             previous.add(former("verdict", verdict));
         }
         CorrectionKind kind = verdict == null ? CorrectionKind.SUBSTANTIAL : CorrectionKind.VERDICT_CHANGE;
-        String item = "{date: " + today + ", kind: " + kind.key() + ", note: \"…\", previous: {"
-                + String.join(", ", previous) + "}}";
+        String before = previous.isEmpty() ? "" : ", previous: {" + String.join(", ", previous) + "}";
+        String item = "{date: " + today + ", kind: " + kind.key() + ", note: \"…\"" + before + "}";
         return addCorrection(first, item) + " The date is the day of the change"
                 + (previous.size() == 2 ? "; this one item tells of both changes." : ".");
     }
@@ -193,19 +202,32 @@ final class RecordProblems {
                 "Write here what stood there before: “" + former(what, before) + "”.");
     }
 
+    /** Readers see that something changed, but not why. @param what that changed */
+    static Problem wordlessCorrection(String path, At<Correction> correction, String what) {
+        return WORDLESS.at(
+                Place.field(path, correction.field().child("note")),
+                "the " + what + " changed, and the correction that is to say so has no words",
+                "Write into its “note” what was wrong, and why it is otherwise now: readers see it on the page.");
+    }
+
     /**
-     * @param what the verdict or the claim, by the name of its field, or both
+     * @param what the verdict or the claim, by the name of its field, or several
+     * @param seen when what stood at the revision came to stand there
+     * @param first whether that was the publication
      * @param since the revision that has the entry; null where it has no name
      */
     static Problem predatedCorrection(
-            String path, At<Correction> correction, String what, Moment published, @Nullable String since) {
+            String path, At<Correction> correction, String what, Moment seen, boolean first, @Nullable String since) {
         return SILENT_VERDICT_CHANGE.at(
                 Place.field(path, correction.field().child("date")),
                 "the " + what + " changed, but the correction that says so is dated "
                         + correction.value().date().day()
-                        + ", before the publication, which was on " + published.day()
+                        + (first
+                                ? ", before the publication, which was on "
+                                : ", before the last change, which was on ")
+                        + seen.day()
                         + (since == null ? "" : " in " + since),
-                dayOfChange(published.day()));
+                dayOfChange(seen.day()));
     }
 
     static Problem silentlyErased(String path) {

@@ -66,6 +66,9 @@ public final class Rules {
                 new StaleTranslation(),
                 new SimilarClaim(),
                 new SilentVerdictChange(day, since),
+                new SilentChange(day),
+                new RewrittenCorrection(day),
+                new ScaleChange(day),
                 new VanishedEntry(day, since),
                 new SlugChanged(day, since));
     }

@@ -8,6 +8,7 @@ import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
 import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A verdict or a claim that was published changes with a correction that readers see, or not at all (IFCN 6.2, 6.3). */
+/**
+ * A verdict or a claim that was published changes with a correction that readers see, or not at all, and what was withdrawn
+ * comes back likewise (IFCN 6.2, 6.3).
+ */
 final class SilentVerdictChange extends SiteCheck {
     private final BuildDay day;
     private final @Nullable String since;
@@ -31,7 +35,7 @@ final class SilentVerdictChange extends SiteCheck {
     /**
      * Something that readers saw and that is another now.
      *
-     * @param what the verdict or the claim, by the name of its field
+     * @param what the verdict or the claim, by the name of its field, or the withdrawal
      * @param named what a correction says that stood before; null for nothing
      * @param silence the problem where no correction tells of it
      */
@@ -72,6 +76,9 @@ final class SilentVerdictChange extends SiteCheck {
                 : old.claim().text();
         String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former, day.day());
         List<Change> found = new ArrayList<>();
+        if (old.status() == Status.VOID && entry.status() == Status.PUBLISHED) {
+            found.add(new Change("withdrawal", "", told -> null, RecordProblems.silentRevival(entry.path(), record)));
+        }
         if (former != null && is != null) {
             Problem silence = RecordProblems.silentVerdictChange(entry.path(), former, is.rating(), record);
             found.add(new Change("verdict", former, Correction::previousVerdict, silence));
@@ -83,10 +90,10 @@ final class SilentVerdictChange extends SiteCheck {
         return found;
     }
 
-    /** No change came before what it changed was published, so a correction of an earlier day does not tell of it. */
+    /** No change came before what it changed was last seen, so a correction of an earlier day does not tell of it. */
     private void unlessRecorded(List<Change> changes, FactCheck old, FactCheck entry, Problems out) {
         List<At<Correction>> added = NewCorrections.of(old, entry);
-        Moment published = old.published();
+        Moment seen = old.changed();
         Map<At<Correction>, String> early = new LinkedHashMap<>();
         for (Change change : changes) {
             List<At<Correction>> telling =
@@ -103,16 +110,23 @@ final class SilentVerdictChange extends SiteCheck {
                         change.what(),
                         change.before(),
                         change.named().apply(wrong.value())));
-            } else if (published != null
-                    && telling.stream().allMatch(one -> one.value().date().day().isBefore(published.day()))) {
+            } else if (seen != null
+                    && telling.stream().allMatch(one -> one.value().date().day().isBefore(seen.day()))) {
                 early.merge(telling.get(0), change.what(), (one, other) -> one + " and the " + other);
+            } else if (telling.stream().noneMatch(one -> hasWords(one.value()))) {
+                out.add(RecordProblems.wordlessCorrection(entry.path(), telling.get(0), change.what()));
             }
         }
         for (Map.Entry<At<Correction>, String> one : early.entrySet()) {
-            if (published != null) {
+            if (seen != null) {
+                boolean first = seen.equals(old.published());
                 out.add(RecordProblems.predatedCorrection(
-                        entry.path(), one.getKey(), one.getValue(), published, since));
+                        entry.path(), one.getKey(), one.getValue(), seen, first, since));
             }
         }
+    }
+
+    private static boolean hasWords(Correction correction) {
+        return correction.note() != null && correction.note().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -2,6 +2,7 @@ package io.github.claimpress.check.rule;
 
 import static io.github.claimpress.testkit.Entries.correction;
 import static io.github.claimpress.testkit.Entries.entry;
+import static io.github.claimpress.testkit.Entries.source;
 import static io.github.claimpress.testkit.RuleRun.of;
 import static io.github.claimpress.testkit.RuleRun.places;
 import static io.github.claimpress.testkit.SiteBuilder.site;
@@ -91,6 +92,88 @@ class RevisionRulesTest {
         for (String same : List.of("Water is wet", "“Water is wet.”", "water is  WET")) {
             assertEquals(List.of(), places("silent-verdict-change", recorded(same), before));
         }
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_the_new_correction_is_dated_before_the_newest_that_readers_saw() {
+        Correction seen = correction("2025-08-20", CorrectionKind.UPDATE);
+        SiteBuilder before = site(entry("a").corrections(seen));
+        SiteBuilder early = site(
+                entry("a").verdict("true").corrections(seen, correction("2025-08-19", CorrectionKind.SUBSTANTIAL)));
+        assertEquals(List.of("a.md#corrections[2].date"), places("silent-verdict-change", early, before));
+        assertEquals(
+                "the verdict changed, but the correction that says so is dated 2025-08-19, before the last change, which was on"
+                        + " 2025-08-20",
+                of("silent-verdict-change", early, before).get(0).message());
+        SiteBuilder sameDay = site(
+                entry("a").verdict("true").corrections(correction("2025-08-20", CorrectionKind.SUBSTANTIAL), seen));
+        assertEquals(List.of(), places("silent-verdict-change", sameDay, before));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_the_new_correction_is_a_copy_of_an_old_one() {
+        Correction seen = correction("2025-08-20", CorrectionKind.SUBSTANTIAL);
+        SiteBuilder copied = site(entry("a").verdict("true").corrections(seen, seen));
+        assertEquals(
+                List.of("a.md#verdict.rating"),
+                places("silent-verdict-change", copied, site(entry("a").corrections(seen))));
+    }
+
+    @Test
+    void silent_verdict_change_is_told_where_a_withdrawn_entry_stands_again() {
+        Correction withdrawal = correction("2025-08-20", CorrectionKind.VOID);
+        SiteBuilder before = site(entry("a").status(Status.VOID).corrections(withdrawal));
+        assertEquals(
+                List.of("a.md#status"),
+                places("silent-verdict-change", site(entry("a").corrections(withdrawal)), before));
+        assertEquals(
+                List.of("a.md#corrections:", "a.md#status"), places("silent-verdict-change", site(entry("a")), before));
+        SiteBuilder told =
+                site(entry("a").corrections(correction("2025-08-21", CorrectionKind.SUBSTANTIAL), withdrawal));
+        assertEquals(List.of(), places("silent-verdict-change", told, before));
+    }
+
+    @Test
+    void silent_change_is_told_of_each_part_that_readers_take_for_the_result() {
+        SiteBuilder before = site(entry("a").sources(source("s1").url("https://a.example/"), source("s2")));
+        assertEquals(
+                List.of("a.md#title"), places("silent-change", site(entry("a").title("Something else")), before));
+        SiteBuilder moved = site(entry("a").sources(source("s1").url("https://b.example/"), source("s2")));
+        assertEquals(List.of("a.md#sources"), places("silent-change", moved, before));
+        SiteBuilder more = site(entry("a")
+                .sources(source("s0").url("https://b.example/"), source("s1").url("https://a.example/"), source("s2")));
+        assertEquals(List.of(), places("silent-change", more, before));
+    }
+
+    @Test
+    void silent_change_is_silent_where_readers_are_told_or_another_rule_asks_for_it() {
+        SiteBuilder before = site(entry("a"));
+        for (SiteBuilder told : List.of(
+                site(entry("a").title("Other").updated("2025-08-20")),
+                site(entry("a").title("Other").corrections(correction("2025-08-20", CorrectionKind.MINOR))),
+                site(entry("a").title("Other").verdict("true")))) {
+            assertEquals(List.of(), places("silent-change", told, before));
+        }
+        assertEquals(List.of(), places("silent-change", site(entry("a").title("Other"))));
+    }
+
+    @Test
+    void rewritten_correction_is_told_at_the_item_or_at_the_list() {
+        Correction seen = correction("2025-08-20", CorrectionKind.UPDATE);
+        Correction other = new Correction(seen.date(), seen.kind(), "Other words.", null, null);
+        SiteBuilder before = site(entry("a").corrections(seen));
+        assertEquals(
+                List.of("a.md#corrections[1]"),
+                places("rewritten-correction", site(entry("a").corrections(other)), before));
+        assertEquals(List.of("a.md#corrections:"), places("rewritten-correction", site(entry("a")), before));
+        assertEquals(
+                "Write it as it was: update, 2025-08-20, “What changed.”. If it was wrong itself, leave it, and add another one"
+                        + " that says so.",
+                of("rewritten-correction", site(entry("a").corrections(other)), before)
+                        .get(0)
+                        .help());
+        SiteBuilder added = site(entry("a").corrections(other, seen));
+        assertEquals(List.of(), places("rewritten-correction", added, before));
     }
 
     private static SiteBuilder recorded(String formerClaim) {

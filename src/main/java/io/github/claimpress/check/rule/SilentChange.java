@@ -1,0 +1,115 @@
+package io.github.claimpress.check.rule;
+
+import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.model.Claim;
+import io.github.claimpress.model.Correction;
+import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Moment;
+import io.github.claimpress.model.Site;
+import io.github.claimpress.model.Verdict;
+import io.github.claimpress.text.FieldPath;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where what an entry says is another than was published, its readers can see that it changed: by a new day in
+ * {@code updated}, or by a correction (IFCN 6.2). What was added is no change, and neither is what is only about the work,
+ * such as archived copies. Verdict and claim are {@link SilentVerdictChange}'s.
+ */
+final class SilentChange extends SiteCheck {
+    /** Something that readers take for what was found out, and how to see that it is another. */
+    private record Part(String words, FieldPath field, BiPredicate<FactCheck, FactCheck> changed) {}
+
+    private static final FieldPath VERDICT = FieldPath.of("verdict");
+
+    private static final List<Part> PARTS = List.of(
+            new Part("the title", FieldPath.of("title"), other(FactCheck::title)),
+            new Part("the summary", FieldPath.of("summary"), other(FactCheck::summary)),
+            new Part("the day of publication", FieldPath.of("published"), other(FactCheck::published)),
+            ofClaim("the quotation of the claim", "quote", Claim::quote),
+            ofClaim("the claimant", "claimant", Claim::claimant),
+            ofClaim("the date of the claim", "date", Claim::date),
+            ofVerdict("the explanation of the verdict", "explanation", Verdict::explanation),
+            ofVerdict("the confidence in the verdict", "confidence", Verdict::confidence),
+            ofList("a source", Fields.SOURCES, SilentChange::sources),
+            ofList("an official denial", Fields.DENIALS, SilentChange::denials));
+
+    private final BuildDay day;
+
+    SilentChange(BuildDay day) {
+        super(ChangeProblems.SILENT_CHANGE);
+        this.day = day;
+    }
+
+    private static Part ofClaim(String words, String field, Function<Claim, @Nullable Object> value) {
+        return new Part(words, Fields.CLAIM.child(field), other(entry -> value.apply(entry.claim())));
+    }
+
+    private static Part ofVerdict(String words, String field, Function<Verdict, @Nullable Object> value) {
+        return new Part(
+                words,
+                VERDICT.child(field),
+                other(entry -> entry.verdict() == null ? null : value.apply(entry.verdict())));
+    }
+
+    private static Part ofList(String words, String field, Function<FactCheck, List<?>> faces) {
+        return new Part(
+                words, FieldPath.of(field), (old, entry) -> !faces.apply(entry).containsAll(faces.apply(old)));
+    }
+
+    /** Whether what was said is said otherwise, or no longer. */
+    private static BiPredicate<FactCheck, FactCheck> other(Function<FactCheck, @Nullable Object> value) {
+        return (old, entry) -> {
+            Object before = value.apply(old);
+            return before != null && !before.equals(value.apply(entry));
+        };
+    }
+
+    private static List<?> sources(FactCheck entry) {
+        return entry.sources().stream()
+                .map(source -> Arrays.asList(source.url(), source.stance()))
+                .toList();
+    }
+
+    private static List<?> denials(FactCheck entry) {
+        return entry.denials().stream()
+                .map(denial -> Arrays.asList(denial.kind(), denial.official(), denial.statement()))
+                .toList();
+    }
+
+    @Override
+    public void check(Site now, @Nullable Site before, Problems out) {
+        if (before == null) {
+            return;
+        }
+        for (Revision revision : Revision.all(now, before, day)) {
+            FactCheck entry = revision.after();
+            if (entry != null && !isTold(revision.before(), entry)) {
+                List<Part> changed = PARTS.stream()
+                        .filter(part -> part.changed().test(revision.before(), entry))
+                        .toList();
+                if (!changed.isEmpty()) {
+                    List<String> words = changed.stream().map(Part::words).toList();
+                    out.add(ChangeProblems.silentChange(
+                            entry.path(), changed.get(0).field(), words, day.day()));
+                }
+            }
+        }
+    }
+
+    /** Whether readers can see that something changed, or another rule sees to it that they can. */
+    private static boolean isTold(FactCheck old, FactCheck entry) {
+        Moment updated = entry.updated();
+        boolean dated = updated != null && (old.updated() == null || updated.compareTo(old.updated()) > 0);
+        List<Correction> known = old.corrections();
+        boolean corrected = entry.corrections().size() > known.size() && !known.containsAll(entry.corrections());
+        return dated
+                || corrected
+                || old.status() != entry.status()
+                || !old.claim().text().equals(entry.claim().text())
+                || !AllEntries.haveOneVerdict(old, entry);
+    }
+}
