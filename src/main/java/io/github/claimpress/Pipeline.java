@@ -54,7 +54,7 @@ final class Pipeline implements AutoCloseable {
         Problems problems = new Problems();
         Site site = read(steps.memoryOfLastBuild(), problems);
         check(site, problems);
-        return result(site, problems, 0, new WriteReport(0, 0, 0));
+        return result(site, problems, 0, WriteReport.NONE);
     }
 
     Result build() {
@@ -69,7 +69,7 @@ final class Pipeline implements AutoCloseable {
         IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         check(site, problems);
         if (stops(problems)) {
-            return result(site, problems, 0, new WriteReport(0, 0, 0));
+            return result(site, problems, 0, WriteReport.NONE);
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
@@ -83,7 +83,7 @@ final class Pipeline implements AutoCloseable {
             making.pages(pages, IS_SEARCH.negate(), problems, first);
             making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
-            WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
+            WriteReport report = stops(problems) ? WriteReport.NONE : staging.publish();
             return result(site, problems, pages.size(), report);
         }
     }
@@ -134,7 +134,14 @@ final class Pipeline implements AutoCloseable {
 
     private Result result(Site site, Problems problems, int pages, WriteReport report) {
         List<Located> located = steps.locate(folder, problems.all());
-        return new Result(located, site.factChecks().size(), pages, report.files(), report.bytes(), options.strict());
+        return new Result(
+                located,
+                site.factChecks().size(),
+                pages,
+                report.files(),
+                report.bytes(),
+                report.foreign(),
+                options.strict());
     }
 
     @Override

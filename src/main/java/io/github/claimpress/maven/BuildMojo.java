@@ -2,6 +2,8 @@ package io.github.claimpress.maven;
 
 import io.github.claimpress.BuildOptions;
 import io.github.claimpress.Publisher;
+import io.github.claimpress.Result;
+import io.github.claimpress.report.Amount;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -11,6 +13,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class BuildMojo extends SiteMojo {
     @Override
     void perform(BuildOptions options) throws MojoFailureException {
-        show(new Publisher(getLog()::debug).build(options));
+        Result result = new Publisher(getLog()::debug).build(options);
+        if (!result.foreign().isEmpty()) {
+            getLog().warn(Amount.ofForeign(result.foreign()));
+        }
+        show(result);
     }
 }
