@@ -55,7 +55,7 @@ final class Pipeline implements AutoCloseable {
         Site site = read(steps.memoryOfLastBuild(), problems);
         check(site, problems);
         checkTemplates(problems);
-        return result(site, problems, 0, new WriteReport(0, 0, 0));
+        return result(site, problems, 0, WriteReport.NONE);
     }
 
     Result build() {
@@ -70,7 +70,7 @@ final class Pipeline implements AutoCloseable {
         IndexMaking index = new IndexMaking(steps.exporting(exports(true), site, List.of()), workers);
         check(site, problems);
         if (stops(problems)) {
-            return result(site, problems, 0, new WriteReport(0, 0, 0));
+            return result(site, problems, 0, WriteReport.NONE);
         }
         progress.begins("plan");
         List<Page> pages = steps.plan(site, extensions);
@@ -84,7 +84,7 @@ final class Pipeline implements AutoCloseable {
             making.pages(pages, IS_SEARCH.negate(), problems, first);
             making.pages(pages, IS_SEARCH, problems);
             StaticFiles.of(files, site.settings()).forEach(staging::write);
-            WriteReport report = stops(problems) ? new WriteReport(0, 0, 0) : staging.publish();
+            WriteReport report = stops(problems) ? WriteReport.NONE : staging.publish();
             return result(site, problems, pages.size(), report);
         }
     }
@@ -150,6 +150,7 @@ final class Pipeline implements AutoCloseable {
                 pages,
                 report.files(),
                 report.bytes(),
+                report.foreign(),
                 options.strict());
     }
 

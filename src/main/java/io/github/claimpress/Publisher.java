@@ -5,6 +5,7 @@ import io.github.claimpress.diagnostic.Progress;
 import io.github.claimpress.diagnostic.PublishingException;
 import io.github.claimpress.diagnostic.RefusedException;
 import io.github.claimpress.serve.PreviewServer;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,9 @@ public final class Publisher {
 
     /** Builds and publishes; where the content has errors, the output folder stays as it was. */
     public Result build(BuildOptions options) {
-        return run(options, Pipeline::build);
+        requireSite(options.site());
+        requireApart(options.site(), options.output());
+        return lead(options, Pipeline::build);
     }
 
     /**
@@ -86,6 +90,40 @@ public final class Publisher {
             throw new PublishingException("there is no site in " + folder
                     + ": it has no folder content with a site.yml in it. Name the site's"
                     + " folder with --site, or begin a site with init");
+        }
+    }
+
+    /** The next build would read what was published among the site's files, and publishing over them would delete them. */
+    private static void requireApart(Path site, Path output) {
+        Path whole = real(output);
+        String reason = null;
+        for (String folder : List.of("content", "templates", "static")) {
+            if (whole.startsWith(real(site.resolve(folder)))) {
+                reason = "it lies in " + folder + ", of which the site is made";
+            }
+        }
+        for (Path part : whole) {
+            if (part.toString().equalsIgnoreCase(".git")) {
+                reason = "it lies in .git, which is for git alone";
+            }
+        }
+        if (real(site).startsWith(whole)) {
+            reason = "the site itself lies in it";
+        }
+        if (reason != null) {
+            throw new PublishingException(
+                    "cannot publish into " + output + ": " + reason + "; name another folder, such as target/site");
+        }
+    }
+
+    /** A path without links, as far as it leads anywhere. */
+    private static Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        Path parent = whole.getParent();
+        try {
+            return whole.toRealPath();
+        } catch (IOException notThere) {
+            return parent == null ? whole : real(parent).resolve(whole.getFileName());
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param pages how many pages were planned; 0 where nothing was built
  * @param files how many files lie in the output; 0 where nothing was published
  * @param bytes their size together
+ * @param foreign files that lay in the output, were never written by a build and are gone now; sorted
  * @param strict whether warnings count as failures
  */
 public record Result(
@@ -23,10 +24,12 @@ public record Result(
         int pages,
         int files,
         long bytes,
+        List<String> foreign,
         boolean strict) {
     public Result {
         problems = List.copyOf(problems);
         heldBack = List.copyOf(heldBack);
+        foreign = List.copyOf(foreign);
     }
 
     public int errors() {

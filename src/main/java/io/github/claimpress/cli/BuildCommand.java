@@ -56,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
                 result.bytes() / 1e6,
                 output);
         report.show(result, done, site.site, out, err);
+        if (!result.foreign().isEmpty()) {
+            err.println(Amount.ofForeign(result.foreign()));
+        }
         if (!result.failed()) {
             err.println("To look at it: " + look());
         }

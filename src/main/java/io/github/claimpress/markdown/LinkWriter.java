@@ -11,6 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import io.github.claimpress.address.NamedHost;
 import java.util.regex.Pattern;
 
 /** Writes links and images, and notes where they lead. An address that is not allowed leaves only its words. */
@@ -72,8 +73,9 @@ final class LinkWriter {
 
     private void link(Node node, LinkNodeBase where) {
         LinkTarget target = LinkTarget.link(setting.path(), setting.words(where.getUrl()));
-        notes.link(target, node.getStartOffset(), node.getEndOffset());
-        if (within || !target.isWritten()) {
+        String named = target.isOutside() ? NamedHost.otherThan(target.address(), PlainText.of(node, setting)) : "";
+        notes.link(target, node.getStartOffset(), node.getEndOffset(), named);
+        if (within || !target.isWritten() || !named.isEmpty()) {
             tree.children(node);
             return;
         }
@@ -143,7 +145,7 @@ final class LinkWriter {
 
     private void shown(String address, String words, int from, int to) {
         LinkTarget target = LinkTarget.link(setting.path(), address);
-        notes.link(target, from, to);
+        notes.link(target, from, to, "");
         if (within || !target.isWritten()) {
             out.words(words);
             return;

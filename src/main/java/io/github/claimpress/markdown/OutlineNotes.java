@@ -25,15 +25,17 @@ final class OutlineNotes {
         this.start = start;
     }
 
-    void link(LinkTarget target, int from, int to) {
+    /** @param named the other host that its words name; empty for none */
+    void link(LinkTarget target, int from, int to, String named) {
         String address = Escapes.clean(target.address());
-        length += address.length();
-        links.add(new Outline.Link(address, start + from, start + to, target.isUnsafe()));
+        length += address.length() + named.length();
+        boolean unsafe = target.isUnsafe() || !named.isEmpty();
+        links.add(new Outline.Link(address, start + from, start + to, unsafe, named));
     }
 
     void linkOfWiki(String written, int from, int to) {
         length += written.length();
-        links.add(new Outline.Link(written, start + from, start + to, false));
+        links.add(new Outline.Link(written, start + from, start + to, false, ""));
     }
 
     void image(LinkTarget target, String alt, Node node) {

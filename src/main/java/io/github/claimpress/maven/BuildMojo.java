@@ -2,6 +2,7 @@ package io.github.claimpress.maven;
 
 import io.github.claimpress.Publisher;
 import io.github.claimpress.Result;
+import io.github.claimpress.report.Amount;
 import java.io.File;
 import java.util.Objects;
 import org.apache.maven.plugin.MojoFailureException;
@@ -24,8 +25,12 @@ public final class BuildMojo extends ProblemsMojo {
 
     @Override
     Result result() throws MojoFailureException {
-        return new Publisher(getLog()::debug)
+        Result result = new Publisher(getLog()::debug)
                 .build(with(Objects.requireNonNull(output).toPath(), strict, fromDisk)
                         .since(since));
+        if (!result.foreign().isEmpty()) {
+            getLog().warn(Amount.ofForeign(result.foreign()));
+        }
+        return result;
     }
 }

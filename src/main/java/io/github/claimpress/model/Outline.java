@@ -24,9 +24,10 @@ public record Outline(
      * @param target as written; of a Markdown file of the site its path from {@code content/}, with its fragment;
      *     of a link as wikis have it, which leads nowhere here, all of it with its brackets
      * @param start UTF-16 offset in the file, from 0
-     * @param unsafe whether its address was dropped because of its scheme
+     * @param unsafe whether its address was dropped because of its scheme, or because its words name another host
+     * @param named the other host that its words name, as written; empty where they name none
      */
-    public record Link(String target, int start, int end, boolean unsafe) {}
+    public record Link(String target, int start, int end, boolean unsafe, String named) {}
 
     /** An image; target and offsets as in {@link Link}. */
     public record Image(String target, String alt, int start, int end) {}

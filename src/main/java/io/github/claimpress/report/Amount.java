@@ -11,6 +11,8 @@ import java.util.Objects;
 
 /** How many there are of something, in English. */
 public final class Amount {
+    private static final int SHOWN_PATHS = 3;
+
     private Amount() {}
 
     /** @param one the word for one of them, which takes an s for more, such as {@code page} */
@@ -54,5 +56,13 @@ public final class Amount {
     /** What a look at a site found, such as {@code 1 error, 2 warnings}. */
     public static String ofProblems(long errors, long warnings) {
         return of(errors, "error") + ", " + of(warnings, "warning");
+    }
+
+    /** What a build took out of the output though no build wrote it. */
+    public static String ofForeign(List<String> paths) {
+        String some = String.join(", ", paths.subList(0, Math.min(SHOWN_PATHS, paths.size())));
+        return "Gone from the output, since no build wrote " + (paths.size() == 1 ? "it: " : "them: ") + some
+                + (paths.size() > SHOWN_PATHS ? " and " + (paths.size() - SHOWN_PATHS) + " more" : "")
+                + ". What belongs into every build lies in static/.";
     }
 }

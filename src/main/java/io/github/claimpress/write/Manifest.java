@@ -3,11 +3,30 @@ package io.github.claimpress.write;
 import io.github.claimpress.text.Utf8Text;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** {@code data/manifest.json}: every other file with its size and checksum, by path. */
 record Manifest(SortedMap<String, Made> files) {
+    private static final Pattern LINE = Pattern.compile("\\{\"path\":\"(.*)\",\"bytes\":.*");
+
+    /** The paths in a manifest that a build has written. */
+    static List<String> paths(Path manifest) throws IOException {
+        // Bytes that are no text must not keep a site from being published.
+        return new String(Files.readAllBytes(manifest), StandardCharsets.UTF_8)
+                .lines()
+                .map(LINE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1).replace("\\\"", "\""))
+                .toList();
+    }
+
     void writeTo(OutputStream out) throws IOException {
         Utf8Text json = new Utf8Text(1 << 10).add("{\"version\":1,\"files\":[");
         String before = "\n";

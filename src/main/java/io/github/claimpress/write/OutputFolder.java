@@ -8,6 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +56,27 @@ record OutputFolder(Path output, Path next, Path old) {
         }
     }
 
+    /**
+     * What lies in the output, and neither the last build wrote it nor this one; sorted.
+     *
+     * @param written by this one
+     */
+    List<String> foreign(Set<String> written) throws IOException {
+        if (!exists(output)) {
+            return List.of();
+        }
+        Set<String> others = new TreeSet<>();
+        try (Stream<Path> all = Files.find(output, Integer.MAX_VALUE, (path, found) -> !found.isDirectory())) {
+            all.map(path -> output.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !path.equals(MANIFEST) && !written.contains(path))
+                    .forEach(others::add);
+        }
+        if (!others.isEmpty()) {
+            Manifest.paths(output.resolve(MANIFEST)).forEach(others::remove);
+        }
+        return List.copyOf(others);
+    }
+
     /** Refuses a folder that somebody else made. */
     void refuseForeign() throws IOException {
         if (Files.isSymbolicLink(output)) {
@@ -63,6 +87,11 @@ record OutputFolder(Path output, Path next, Path old) {
         }
         if (!Files.isDirectory(output)) {
             throw new PublishingException("cannot publish into " + output + ": it is a file");
+        }
+        if (exists(output.resolve(".git"))) {
+            throw new PublishingException("cannot publish into " + output
+                    + ": it holds .git, and publishing replaces the whole folder, so that the repository and its history"
+                    + " would be lost; publish into another folder and copy its files from there, or move .git away");
         }
         try (Stream<Path> inside = Files.list(output)) {
             if (inside.findAny().isPresent() && !Files.isRegularFile(output.resolve(MANIFEST))) {

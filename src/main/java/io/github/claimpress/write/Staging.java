@@ -5,6 +5,7 @@ import io.github.claimpress.model.OutputFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -114,13 +115,15 @@ public final class Staging implements AutoCloseable {
                 bytes += made.digest().bytes();
             }
             boolean same = writing.wasUnchanged() && unchanged.get() == files.size() && folder.holds(files.size() + 1);
+            List<String> foreign = same ? List.of() : folder.foreign(written.keySet());
             if (same) {
                 OutputFolder.delete(folder.next());
             } else {
                 folder.swap();
             }
             table.write(files);
-            return new WriteReport(files.size() + 1, bytes, unchanged.get() + (writing.wasUnchanged() ? 1 : 0));
+            int kept = unchanged.get() + (writing.wasUnchanged() ? 1 : 0);
+            return new WriteReport(files.size() + 1, bytes, kept, foreign);
         } catch (IOException failure) {
             throw failed("publish " + folder.output(), failure);
         }

@@ -1,16 +1,20 @@
 package io.github.claimpress.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.claimpress.testkit.Folders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line says to those who call it. */
@@ -52,6 +56,62 @@ class WrongUseTest {
         run("check", "--site", folder.toString(), "--as-of", "2025-09-01");
 
         assertEquals("1 fact-check, 0 errors, 5 warnings\n", err.toString().replace("\r\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "content/out, it lies in content",
+        "content/../content/a/b, it lies in content",
+        "templates, it lies in templates",
+        "static/site, it lies in static",
+        "linked/site, it lies in static",
+        ".git/site, it lies in .git",
+        "., the site itself lies in it",
+        "up, the site itself lies in it",
+    })
+    void nothing_is_published_among_what_a_site_is_made_of(String output, String why) throws Exception {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(site.resolve("content"));
+        Files.createDirectories(site.resolve("static"));
+        Files.createDirectories(site.resolve("data"));
+        Files.writeString(site.resolve("content/site.yml"), "title: Example\nbase_url: https://example.org/\n");
+        Files.writeString(site.resolve("data/manifest.json"), "{}");
+        Files.createSymbolicLink(site.resolve("linked"), site.resolve("static"));
+        Files.createSymbolicLink(site.resolve("up"), folder);
+        List<String> before = Folders.files(site);
+
+        int code = run(
+                "build",
+                "--site",
+                site.toString(),
+                "--output",
+                site.resolve(output).toString());
+
+        assertEquals(ExitCode.ENVIRONMENT, code, err::toString);
+        assertTrue(err.toString().contains(why), err::toString);
+        assertEquals(before, Folders.files(site));
+    }
+
+    @Test
+    void files_that_somebody_put_into_the_output_are_told_when_they_go() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("site"));
+        Files.createDirectories(site.resolve("content"));
+        Files.writeString(site.resolve("content/site.yml"), "title: Example\nbase_url: https://example.org/\n");
+        Path output = folder.resolve("out");
+        String[] build = {"build", "--site", site.toString(), "--output", output.toString()};
+        run(build);
+        assertFalse(err.toString().contains("static/"), err::toString);
+        for (String name : List.of("CNAME", "a.txt", "b.txt", "c.txt")) {
+            Files.writeString(output.resolve(name), "mine");
+        }
+
+        run(build);
+
+        assertTrue(
+                err.toString()
+                        .contains("Gone from the output, since no build wrote them: CNAME, a.txt, b.txt and 1 more."
+                                + " What belongs into every build lies in static/.\n"),
+                err::toString);
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class LedgerCheck {
     /** Lines of the front matter whose digits are ours: names, our own dates, references. */
     private static final Pattern OURS =
-            Pattern.compile("(?m)^[ \\-]*(?:id|slug|aliases|published|updated|related|translation_of|from|source):.*$");
+            Pattern.compile("(?m)^[ \\-]*(?:id|slug|aliases|published|updated|related|translation_of|from|source):.*$"
+                    + "|^ *- date: .*$(?=\\n *kind: (?:minor|update|substantial|verdict-change|void)$)");
 
     /** A citation such as [10](#s10) whole, of any other link the target. */
     private static final Pattern LINK = Pattern.compile("\\[\\d+]\\([^)]*\\)|(?<=])\\([^)]*\\)");

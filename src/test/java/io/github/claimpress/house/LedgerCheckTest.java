@@ -46,6 +46,17 @@ class LedgerCheckTest {
     }
 
     @Test
+    void the_day_of_a_correction_is_our_own() {
+        String corrected = "sources:\n  - date: 2026-12-01\n    kind: %s\n";
+        assertEquals(
+                List.of(),
+                faults(ENTRY.replace(
+                        "sources:\n", corrected.formatted("update").replace("sources", "corrections") + "sources:\n")));
+        assertFault(
+                ENTRY.replace("sources:\n", corrected.formatted("denial")), ":10: date not in the ledger: 2026-12-01");
+    }
+
+    @Test
     void a_foreign_address_is_found_in_any_file() {
         String text = "title: x\nurl: https://example.org/report?p=70\n";
         assertEquals(

@@ -1,6 +1,7 @@
 package io.github.claimpress.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.diagnostic.Problems;
@@ -78,6 +79,73 @@ class MarkdownLinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[https://bank.example/](https://evil.example/) | bank.example",
+                "[ HTTP://Bank.Example ](https://evil.example/) | Bank.Example",
+                "[www.bank.example/login](https://evil.example/) | www.bank.example",
+                "[**https://bank**.example, the bank](https://evil.example/) | bank.example",
+                "[`https://bank.example:443/`](https://evil.example/) | bank.example",
+                "[h&#116;tps://bank\\.example](https://evil.example/) | bank.example",
+                "[&#x200B;https://ba&shy;nk.example/](https://evil.example/) | bank.example",
+                "[https://bank.example@evil.example/](https://evil.example/) | bank.example",
+                "[https://bank.example](https://bank.example.evil.test/) | bank.example",
+                "[https://bank.example](https://notbank.example/) | bank.example",
+                "[https://bank.example](https://web.archive.org/web/2024/https://evil.example/) | bank.example",
+                "[https://банк.example/](https://evil.example/) | банк.example",
+            })
+    void a_link_whose_words_name_another_host_is_not_written(String text, String named) {
+        Markdown.Written read = read(text);
+        String target = read.outline().links().get(0).target();
+        assertFalse(read.body().html().contains("href=\"" + target), read.body()::html);
+        Outline.Link link = read.outline().links().get(0);
+        assertTrue(link.unsafe());
+        assertEquals(named, link.named());
+    }
+
+    @Test
+    void a_link_by_reference_may_not_deceive_either() {
+        for (String text : List.of(
+                "[https://bank.example/][1]\n\n[1]: https://evil.example/",
+                "[https://bank.example/]\n\n[https://bank.example/]: https://evil.example/")) {
+            Markdown.Written read = read(text);
+            assertFalse(read.body().html().contains("href=\"https://evil"), read.body()::html);
+            assertTrue(read.outline().links().get(0).unsafe());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[https://example.org/](https://www.example.org/a)",
+                "[www.example.org](http://m.example.org:80/)",
+                "[https://example.org/](https://news.example.org/a)",
+                "[https://news.example.org/](https://EXAMPLE.org/a)",
+                "[https://example.org/a](https://web.archive.org/web/2024/https://example.org/a)",
+                "[https://web.archive.org/web/2024/https://example.org/a](https://web.archive.org/web/2024/https://example.org/a)",
+                "[https://example.org/a](https://archive.ph/AbC12)",
+                "[https://example.org/a](https://www.google.com/url?q=https%3A%2F%2Fexample.org%2Fa)",
+                "[https://youtu.be/abc](https://www.youtube.com/watch?v=abc)",
+                "[https://x.com/a/status/12](https://twitter.com/a/status/12)",
+                "[https://банк.example/](https://xn--80ab2al.example/)",
+                "[https://xn--80ab2al.example/](https://банк.example/)",
+                "[https://example.org, the site](https://example.org)",
+                "[example.org](https://evil.example/)",
+                "[Node.js](https://nodejs.org/)",
+                "[https://](https://example.org/)",
+                "[www](https://example.org/)",
+                "[see https://example.org](https://other.example/)",
+                "<https://example.org/>",
+                "https://example.org/",
+            })
+    void a_link_whose_words_name_its_own_host_is_a_link(String text) {
+        Markdown.Written read = read(text);
+        assertTrue(read.body().html().contains("<a "), read.body()::html);
+        assertFalse(read.outline().links().get(0).unsafe());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"#part", "report.pdf", "../about/", "/about/?a=b#c", "#джерела"})
     void other_addresses_of_the_site_stay_as_they_are(String written) {
         assertEquals("<p><a href=\"" + written + "\">x</a></p>", html("[x](" + written + ")"));
@@ -128,8 +196,8 @@ class MarkdownLinksTest {
     @Test
     void an_address_inside_a_link_is_not_linked_again() {
         assertEquals(
-                "<p><a href=\"https://example.org/\" rel=\"nofollow noopener\">https://other.org</a></p>",
-                html("[https://other.org](https://example.org/)"));
+                "<p><a href=\"https://example.org/\" rel=\"nofollow noopener\">See https://other.org</a></p>",
+                html("[See https://other.org](https://example.org/)"));
     }
 
     @Test

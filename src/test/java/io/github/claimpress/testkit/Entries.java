@@ -66,7 +66,7 @@ public final class Entries {
     /** Links as they stand in a text at 100–110, 200–210 and so on. */
     public static Outline links(String... targets) {
         List<Outline.Link> links = IntStream.range(0, targets.length)
-                .mapToObj(i -> new Outline.Link(targets[i], 100 * i + 100, 100 * i + 110, false))
+                .mapToObj(i -> new Outline.Link(targets[i], 100 * i + 100, 100 * i + 110, false, ""))
                 .toList();
         return new Outline(0, 500, links, List.of(), List.of(), List.of());
     }

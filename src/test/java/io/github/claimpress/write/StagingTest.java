@@ -217,6 +217,38 @@ class StagingTest {
         assertEquals(List.of("out"), names());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"out/.git", "out/.git/HEAD"})
+    void a_published_folder_that_became_a_repository_is_left_alone(String inRepository) {
+        publish(Map.of("a.html", "old"));
+        put(inRepository);
+
+        PublishingException refused = assertThrows(PublishingException.class, () -> Staging.beside(output(), cache));
+        assertTrue(
+                refused.getMessage()
+                        .endsWith(
+                                ": it holds .git, and publishing replaces the whole folder, so that the repository and its"
+                                        + " history would be lost; publish into another folder and copy its files from there, or move"
+                                        + " .git away"),
+                refused::getMessage);
+        assertEquals("old", text("a.html"));
+        assertTrue(Files.exists(folder.resolve(inRepository)));
+        assertEquals(List.of("out"), names());
+    }
+
+    @Test
+    void files_that_somebody_added_are_named_when_they_go() {
+        publish(Map.of("a.html", "old", "gone/\"b\".html", "old"));
+        put("out/CNAME");
+        put("out/a/new page.html");
+        put("out/c.html");
+
+        assertEquals(
+                List.of("CNAME", "a/new page.html"),
+                publish(Map.of("c.html", "new")).foreign());
+        assertEquals(List.of(), publish(Map.of("c.html", "newer")).foreign());
+    }
+
     @Test
     void a_link_in_a_former_tree_goes_and_what_it_names_stays() throws Exception {
         publish(Map.of("a.html", "old"));

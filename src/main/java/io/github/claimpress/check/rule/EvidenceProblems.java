@@ -5,6 +5,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Verdict;
 import io.github.claimpress.similar.NearPairs.Pair;
 import io.github.claimpress.text.FieldPath;
 import java.util.List;
@@ -119,14 +120,25 @@ final class EvidenceProblems {
         String other = quoted(earlier.title()) + day + " (" + earlier.path() + ")";
         return SIMILAR_CLAIM.at(
                 Place.field(pair.later().path(), Fields.CLAIM.child("text")),
-                pair.address()
-                        ? "this claim was seen at the same address as that of " + other + ", and their words are alike"
-                        : "this claim is nearly the same as that of " + other,
+                (pair.address()
+                                ? "this claim was seen at the same address as that of " + other
+                                        + ", and their words are alike"
+                                : "this claim is nearly the same as that of " + other)
+                        + twoVerdicts(pair),
                 linked(pair) + ", so that readers of one find the other."
                         + (AllEntries.haveOneVerdict(pair.later(), pair.earlier())
                                         && Successor.isSameClaim(pair.later(), pair.earlier())
                                 ? " " + oneOfTwo(pair, address, naming)
                                 : ""));
+    }
+
+    /** Which two verdicts contradict each other; empty where there is one. */
+    private static String twoVerdicts(Pair pair) {
+        Verdict later = pair.later().verdict();
+        Verdict earlier = pair.earlier().verdict();
+        return later == null || earlier == null || later.rating().equals(earlier.rating())
+                ? ""
+                : "; that one says " + quoted(earlier.rating()) + ", this one " + quoted(later.rating());
     }
 
     private static String linked(Pair pair) {

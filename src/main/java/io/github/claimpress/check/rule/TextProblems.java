@@ -138,6 +138,13 @@ final class TextProblems {
     }
 
     static Problem unsafeLink(String path, Outline.Link link) {
+        if (!link.named().isEmpty()) {
+            return UNSAFE_LINK.at(
+                    place(path, link),
+                    "the words of this link name " + Shown.plain(link.named()) + ", and it leads to "
+                            + Shown.plain(CanonicalAddress.host(link.target())),
+                    "Readers go by the words: write in them where the link leads, or let it lead where they say.");
+        }
         if (CanonicalAddress.hasUser(link.target())) {
             return UNSAFE_LINK.at(
                     place(path, link),

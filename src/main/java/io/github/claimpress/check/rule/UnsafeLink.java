@@ -6,8 +6,8 @@ import io.github.claimpress.model.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link leads nowhere that runs a program, and a page loads no image from elsewhere, which would tell that site who
- * reads it. House rule.
+ * A link leads nowhere that runs a program and to no other host than its words name, and a page loads no image from
+ * elsewhere, which would tell that site who reads it. House rule.
  */
 final class UnsafeLink extends SiteCheck {
     UnsafeLink() {

@@ -120,7 +120,7 @@ class LinkRulesTest {
         Outline text = new Outline(
                 0,
                 9,
-                List.of(new Outline.Link("javascript:alert(1)", 100, 110, true)),
+                List.of(new Outline.Link("javascript:alert(1)", 100, 110, true, "")),
                 List.of(
                         new Outline.Image("https://example.org/x.png", "x", 200, 210),
                         new Outline.Image("//example.org/x.png", "x", 300, 310),

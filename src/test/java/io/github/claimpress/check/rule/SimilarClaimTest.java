@@ -6,7 +6,9 @@ import static io.github.claimpress.testkit.RuleRun.messages;
 import static io.github.claimpress.testkit.RuleRun.places;
 import static io.github.claimpress.testkit.SiteBuilder.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimpress.model.Status;
 import io.github.claimpress.testkit.EntryBuilder;
@@ -37,6 +39,29 @@ class SimilarClaimTest {
                 List.of("this claim is nearly the same as that of “A title”, published 2025-01-02"
                         + " (content/fact-checks/2025/old.md)"),
                 messages(CODE, both));
+    }
+
+    @Test
+    void two_verdicts_on_one_claim_are_named() {
+        String two = "; that one says “false”, this one “true”";
+
+        assertTrue(messages(CODE, site(old().verdict("false"), again().verdict("true")))
+                .get(0)
+                .endsWith(two));
+        assertFalse(messages(CODE, site(old().verdict("true"), again().verdict("true")))
+                .get(0)
+                .contains("that one says"));
+        assertTrue(messages(
+                        CODE,
+                        site(
+                                old().verdict("false")
+                                        .appearances(appearance("a1").url("https://t.me/channel/12")),
+                                entry("post")
+                                        .claim("A company from abroad bought the old bridge")
+                                        .verdict("true")
+                                        .appearances(appearance("a1").url("https://t.me/channel/12"))))
+                .get(0)
+                .endsWith(", and their words are alike" + two));
     }
 
     @Test
