@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 record UnknownFields(YamlNode.Mapping map, Shape shape, FieldPath at, ReadProblems problems) {
     /** The fields of the shape that were meant by others, so that nobody need hear that they are missing. */
     Set<String> tell() {
+        return isPlain() ? Set.of() : tellEach();
+    }
+
+    /** Nearly every group is, and there are dozens in an entry. */
+    private boolean isPlain() {
+        for (YamlNode.Pair pair : map.pairs()) {
+            if (shape.field(pair.key().text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> tellEach() {
         Set<String> meant = new HashSet<>();
         Map<YamlNode.Pair, List<String>> outside = new LinkedHashMap<>();
         YamlNode.Pair above = null;

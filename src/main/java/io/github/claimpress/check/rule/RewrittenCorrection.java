@@ -3,34 +3,17 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.diagnostic.Problems;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.FactCheck;
-import io.github.claimpress.model.Site;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A correction that was published stands as it was: the log of corrections is only added to (IFCN 6.2). */
-final class RewrittenCorrection extends SiteCheck {
-    private final BuildDay day;
-
+final class RewrittenCorrection extends ChangeCheck {
     RewrittenCorrection(BuildDay day) {
-        super(ChangeProblems.REWRITTEN_CORRECTION);
-        this.day = day;
+        super(ChangeProblems.REWRITTEN_CORRECTION, day);
     }
 
     @Override
-    public void check(Site now, @Nullable Site before, Problems out) {
-        if (before == null) {
-            return;
-        }
-        for (Revision revision : Revision.all(now, before, day)) {
-            FactCheck entry = revision.after();
-            if (entry != null) {
-                check(revision.before(), entry, out);
-            }
-        }
-    }
-
-    private static void check(FactCheck old, FactCheck entry, Problems out) {
+    void check(FactCheck old, FactCheck entry, Problems out) {
         List<Correction> lost = new ArrayList<>(old.corrections());
         List<At<Correction>> others = Fields.corrections(entry).stream()
                 .filter(one -> !lost.remove(one.value()))

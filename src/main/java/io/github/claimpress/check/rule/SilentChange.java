@@ -5,7 +5,6 @@ import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
-import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Verdict;
 import io.github.claimpress.text.FieldPath;
 import java.util.Arrays;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code updated}, or by a correction (IFCN 6.2). What was added is no change, and neither is what is only about the work,
  * such as archived copies. Verdict and claim are {@link SilentVerdictChange}'s.
  */
-final class SilentChange extends SiteCheck {
+final class SilentChange extends ChangeCheck {
     /** Something that readers take for what was found out, and how to see that it is another. */
     private record Part(String words, FieldPath field, BiPredicate<FactCheck, FactCheck> changed) {}
 
@@ -37,11 +36,8 @@ final class SilentChange extends SiteCheck {
             ofList("a source", Fields.SOURCES, SilentChange::sources),
             ofList("an official denial", Fields.DENIALS, SilentChange::denials));
 
-    private final BuildDay day;
-
     SilentChange(BuildDay day) {
-        super(ChangeProblems.SILENT_CHANGE);
-        this.day = day;
+        super(ChangeProblems.SILENT_CHANGE, day);
     }
 
     private static Part ofClaim(String words, String field, Function<Claim, @Nullable Object> value) {
@@ -81,22 +77,15 @@ final class SilentChange extends SiteCheck {
     }
 
     @Override
-    public void check(Site now, @Nullable Site before, Problems out) {
-        if (before == null) {
+    void check(FactCheck old, FactCheck entry, Problems out) {
+        if (isTold(old, entry)) {
             return;
         }
-        for (Revision revision : Revision.all(now, before, day)) {
-            FactCheck entry = revision.after();
-            if (entry != null && !isTold(revision.before(), entry)) {
-                List<Part> changed = PARTS.stream()
-                        .filter(part -> part.changed().test(revision.before(), entry))
-                        .toList();
-                if (!changed.isEmpty()) {
-                    List<String> words = changed.stream().map(Part::words).toList();
-                    out.add(ChangeProblems.silentChange(
-                            entry.path(), changed.get(0).field(), words, day.day()));
-                }
-            }
+        List<Part> changed =
+                PARTS.stream().filter(part -> part.changed().test(old, entry)).toList();
+        if (!changed.isEmpty()) {
+            List<String> words = changed.stream().map(Part::words).toList();
+            out.add(ChangeProblems.silentChange(entry.path(), changed.get(0).field(), words, day().day()));
         }
     }
 

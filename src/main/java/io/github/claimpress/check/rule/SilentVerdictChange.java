@@ -7,7 +7,6 @@ import io.github.claimpress.letters.Word;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
-import io.github.claimpress.model.Site;
 import io.github.claimpress.model.Status;
 import io.github.claimpress.model.Verdict;
 import java.util.ArrayList;
@@ -21,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  * A verdict or a claim that was published changes with a correction that readers see, or not at all, and what was withdrawn
  * comes back likewise (IFCN 6.2, 6.3).
  */
-final class SilentVerdictChange extends SiteCheck {
-    private final BuildDay day;
+final class SilentVerdictChange extends ChangeCheck {
     private final @Nullable String since;
 
     /** @param since what the earlier revision is called; null where it has no name */
     SilentVerdictChange(BuildDay day, @Nullable String since) {
-        super(RecordProblems.SILENT_VERDICT_CHANGE);
-        this.day = day;
+        super(RecordProblems.SILENT_VERDICT_CHANGE, day);
         this.since = since;
     }
 
@@ -52,19 +49,11 @@ final class SilentVerdictChange extends SiteCheck {
     }
 
     @Override
-    public void check(Site now, @Nullable Site before, Problems out) {
-        if (before == null) {
-            return;
+    void check(FactCheck old, FactCheck entry, Problems out) {
+        if (NewCorrections.isErased(old, entry)) {
+            out.add(RecordProblems.silentlyErased(entry.path()));
         }
-        for (Revision revision : Revision.all(now, before, day)) {
-            FactCheck entry = revision.after();
-            if (entry != null) {
-                if (NewCorrections.isErased(revision.before(), entry)) {
-                    out.add(RecordProblems.silentlyErased(entry.path()));
-                }
-                unlessRecorded(changes(revision.before(), entry), revision.before(), entry, out);
-            }
-        }
+        unlessRecorded(changes(old, entry), old, entry, out);
     }
 
     private List<Change> changes(FactCheck old, FactCheck entry) {
@@ -74,7 +63,7 @@ final class SilentVerdictChange extends SiteCheck {
         String claim = old.claim().text().equals(entry.claim().text())
                 ? null
                 : old.claim().text();
-        String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former, day.day());
+        String record = RecordProblems.record(entry.corrections().isEmpty(), claim, former, day().day());
         List<Change> found = new ArrayList<>();
         if (old.status() == Status.VOID && entry.status() == Status.PUBLISHED) {
             found.add(new Change("withdrawal", "", told -> null, RecordProblems.silentRevival(entry.path(), record)));
