@@ -124,7 +124,7 @@ class NewSiteStory {
     @Test
     void a_push_that_is_published_is_compared_with_the_commit_before_it_where_that_is_still_there() {
         String step = "      - name: Compare a push";
-        String ours = Folders.text(Path.of(".github/workflows/test.yml"));
+        String ours = Folders.text(Path.of(".github/workflows/pages.yml"));
         String theirs = Folders.text(folder.resolve(".github/workflows/pages.yml"));
 
         String script = theirs.substring(theirs.indexOf("run: |", theirs.indexOf(step)), theirs.indexOf("- id: pages"));
