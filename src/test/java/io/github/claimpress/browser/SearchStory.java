@@ -201,6 +201,8 @@ class SearchStory {
         page.fill("main input[name=q]", words);
         page.keyboard().press("Enter");
         page.locator("[data-result]").first().waitFor();
+        // The first rows stand there before the rest of them, and only then is their number told.
+        page.locator("[data-result-count]:not([data-result-count='0'])").waitFor();
         return page;
     }
 }
