@@ -83,12 +83,14 @@ final class ReadProblems {
 
     /** @param found the group that has the field */
     void unknownField(FieldPath field, String name, Shape shape, YamlNode.Mapping found) {
-        String help = nearest(name, shape.names())
-                        .map(near -> found.pair(near) == null
-                                ? "Did you mean " + near + "?"
-                                : alsoThere(
-                                        near,
-                                        Objects.requireNonNull(found.pair(name)).value()))
+        String help = Scripts.inLatin(name, shape.names())
+                        .or(() -> nearest(name, shape.names())
+                                .map(near -> found.pair(near) == null
+                                        ? "Did you mean " + near + "?"
+                                        : alsoThere(
+                                                near,
+                                                Objects.requireNonNull(found.pair(name))
+                                                        .value())))
                         .orElse("Fields of " + shape.name() + " are " + String.join(", ", shape.names()) + ".")
                 + " To keep a private note, start the name with _.";
         add("unknown-field", Place.key(path, field), "there is no field " + shown(name) + " in " + shape.name(), help);

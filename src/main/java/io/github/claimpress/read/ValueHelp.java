@@ -82,6 +82,10 @@ final class ValueHelp {
 
     static String language(String word, Map<String, String> codesByName) {
         String small = word.toLowerCase(Locale.ROOT);
+        Optional<String> latin = Scripts.inLatin(small, codesByName.values());
+        if (latin.isPresent()) {
+            return latin.get();
+        }
         String spelled = LanguageCode.spelled(word);
         String known = codesByName.containsValue(small) || small.contains("-") && LanguageCode.isOne(spelled)
                 ? spelled

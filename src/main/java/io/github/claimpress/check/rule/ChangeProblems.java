@@ -26,8 +26,10 @@ final class ChangeProblems {
         return SILENT_CHANGE.at(
                 Place.field(path, where),
                 list(what) + " changed since publication, and nothing tells readers",
-                "Write “updated: " + today + "”, or, if readers were told something wrong before, add to “corrections”"
-                        + " the item “{date: " + today + ", kind: update, note: \"…\"}”.");
+                "Add to “corrections” the item “{date: " + today
+                        + ", kind: minor, note: \"…\"}” for a slip of the pen, or one of"
+                        + " kind update, or of kind substantial if readers were told something wrong. Where nothing was wrong,"
+                        + " “updated: " + today + "” will do.");
     }
 
     private static String list(List<String> what) {
@@ -69,7 +71,7 @@ final class ChangeProblems {
                 "the verdict " + quoted(rating) + " was shown as " + before + " and is shown as " + now + "; "
                         + (entries == 1 ? "one published entry says" : entries + " published entries say")
                         + " something else now",
-                "Give the new meaning a key of its own, and leave this one as it was: nobody would be told that those"
-                        + " verdicts changed.");
+                "Give a new meaning a key of its own, and leave this one as it was: nobody would be told that those"
+                        + " verdicts changed. If only the word is another, this warning may stay until it is published.");
     }
 }

@@ -80,7 +80,7 @@ final class EvidenceProblems {
                 Place.field(path, FieldPath.of(Fields.REQUESTS)),
                 "nobody was asked for a comment",
                 "Add “requests_for_comment: [{to: {name: \"Ministry of Water\"}, outcome: no-reply}]”, with who was asked and"
-                        + " what came of it. Where nobody was asked, say why: “requests_for_comment: [{to: {name: \"Ministry of"
+                        + " what came of it; an empty line of that name goes. Where nobody was asked, say why: “requests_for_comment: [{to: {name: \"Ministry of"
                         + " Water\"}, outcome: not-sent, reason: \"It has no address.\"}]”.");
     }
 

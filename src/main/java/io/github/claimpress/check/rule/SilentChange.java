@@ -1,6 +1,9 @@
 package io.github.claimpress.check.rule;
 
+import io.github.claimpress.address.CanonicalAddress;
 import io.github.claimpress.diagnostic.Problems;
+import io.github.claimpress.letters.Folding;
+import io.github.claimpress.letters.Word;
 import io.github.claimpress.model.Claim;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.FactCheck;
@@ -15,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where what an entry says is another than was published, its readers can see that it changed: by a new day in
- * {@code updated}, or by a correction (IFCN 6.2). What was added is no change, and neither is what is only about the work,
- * such as archived copies. Verdict and claim are {@link SilentVerdictChange}'s.
+ * {@code updated}, or by a correction (IFCN 6.2). What was added is no change, and neither are capitals and punctuation, nor
+ * what is only about the work, such as archived copies. Verdict and claim are {@link SilentVerdictChange}'s.
  */
 final class SilentChange extends ChangeCheck {
     /** Something that readers take for what was found out, and how to see that it is another. */
@@ -25,13 +28,16 @@ final class SilentChange extends ChangeCheck {
     private static final FieldPath VERDICT = FieldPath.of("verdict");
 
     private static final List<Part> PARTS = List.of(
-            new Part("the title", FieldPath.of("title"), other(FactCheck::title)),
-            new Part("the summary", FieldPath.of("summary"), other(FactCheck::summary)),
+            new Part("the title", FieldPath.of("title"), other(entry -> words(entry.title()))),
+            new Part("the summary", FieldPath.of("summary"), other(entry -> words(entry.summary()))),
             new Part("the day of publication", FieldPath.of("published"), other(FactCheck::published)),
-            ofClaim("the quotation of the claim", "quote", Claim::quote),
+            ofClaim(
+                    "the quotation of the claim",
+                    "quote",
+                    claim -> claim.quote() == null ? null : words(claim.quote().text())),
             ofClaim("the claimant", "claimant", Claim::claimant),
             ofClaim("the date of the claim", "date", Claim::date),
-            ofVerdict("the explanation of the verdict", "explanation", Verdict::explanation),
+            ofVerdict("the explanation of the verdict", "explanation", verdict -> words(verdict.explanation())),
             ofVerdict("the confidence in the verdict", "confidence", Verdict::confidence),
             ofList("a source", Fields.SOURCES, SilentChange::sources),
             ofList("an official denial", Fields.DENIALS, SilentChange::denials));
@@ -64,15 +70,26 @@ final class SilentChange extends ChangeCheck {
         };
     }
 
+    /** Capitals and punctuation say nothing else. */
+    private static @Nullable Object words(@Nullable String text) {
+        return text == null
+                ? null
+                : Folding.words(text).stream().map(Word::folded).toList();
+    }
+
+    private static @Nullable Object page(@Nullable String address) {
+        return address == null ? null : CanonicalAddress.of(address);
+    }
+
     private static List<?> sources(FactCheck entry) {
         return entry.sources().stream()
-                .map(source -> Arrays.asList(source.url(), source.stance()))
+                .map(source -> Arrays.asList(page(source.url()), source.stance()))
                 .toList();
     }
 
     private static List<?> denials(FactCheck entry) {
         return entry.denials().stream()
-                .map(denial -> Arrays.asList(denial.kind(), denial.official(), denial.statement()))
+                .map(denial -> Arrays.asList(denial.kind(), denial.official(), words(denial.statement())))
                 .toList();
     }
 

@@ -149,6 +149,7 @@ class RevisionRulesTest {
     void silent_change_is_silent_where_readers_are_told_or_another_rule_asks_for_it() {
         SiteBuilder before = site(entry("a"));
         for (SiteBuilder told : List.of(
+                site(entry("a").title("A TITLE.")),
                 site(entry("a").title("Other").updated("2025-08-20")),
                 site(entry("a").title("Other").corrections(correction("2025-08-20", CorrectionKind.MINOR))),
                 site(entry("a").title("Other").verdict("true")))) {
