@@ -88,12 +88,15 @@ final class ShowParties {
         return cards.of(entries.stream().filter(page::contains).toList());
     }
 
-    /** Each statement stands on the page of the newest entry that cites it. */
+    /** A statement stands on each page that has an entry with it, and there with these entries alone. */
     private List<StatementView> statements(List<Statement> denied, Set<FactCheck> page) {
         ShowStatements show = new ShowStatements(here, names);
         return denied.stream()
-                .filter(one -> page.contains(one.answers().get(0).entry()))
-                .map(show::inList)
+                .map(one -> one.answers().stream()
+                        .filter(said -> page.contains(said.entry()))
+                        .toList())
+                .filter(answers -> !answers.isEmpty())
+                .map(answers -> show.inList(new Statement(answers)))
                 .toList();
     }
 

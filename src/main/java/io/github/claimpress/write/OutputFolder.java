@@ -94,7 +94,7 @@ record OutputFolder(Path output, Path next, Path old) {
                     + " would be lost; publish into another folder and copy its files from there, or move .git away");
         }
         try (Stream<Path> inside = Files.list(output)) {
-            if (inside.findAny().isPresent() && !Files.isRegularFile(output.resolve(MANIFEST))) {
+            if (inside.findAny().isPresent() && !Manifest.isOne(output.resolve(MANIFEST))) {
                 throw new PublishingException("cannot publish into " + output
                         + ": it holds files that were not published from here; empty it, or name another folder");
             }

@@ -99,6 +99,29 @@ class PartyPagesStory {
     }
 
     @Test
+    void a_statement_on_many_claims_stands_on_each_page_with_the_claims_of_that_page() {
+        String said =
+                "official_denials: [{official: \"A. Clerk\", institution: road-office, date: 2025-08-01, statement: \"No.\"}]";
+        for (int i = 1; i <= 4; i++) {
+            site.write(
+                    "-- content/fact-checks/road-%d.md --\n---\ntitle: Road %d\npublished: 2025-07-0%d\nclaim: It is long%d\nverdict: unverified\n%s\n---\n"
+                            .formatted(i, i, i, i, said));
+        }
+        site.build();
+
+        List<List<String>> pages = List.of(
+                page("actors/road-office/page/3/index.html")
+                        .select("#denied article.said a[href*=fact-checks]")
+                        .eachText(),
+                page("actors/road-office/page/4/index.html")
+                        .select("#denied article.said a[href*=fact-checks]")
+                        .eachText());
+        assertTrue(pages.get(0).contains("Road 3"), pages::toString);
+        assertTrue(pages.get(1).contains("Road 1"), pages::toString);
+        assertTrue(pages.get(0).stream().noneMatch("Road 1"::equals), pages::toString);
+    }
+
+    @Test
     void a_person_s_page_goes_on_too() {
         Document first = page("people/a-editor/index.html");
         assertEquals("Wrote 2, newest first", first.selectFirst("#h-wrote").text());

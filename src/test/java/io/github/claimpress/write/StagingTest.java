@@ -218,6 +218,18 @@ class StagingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"name\":\"my app\",\"icons\":[]}", "", "{\"version\":1,\"files\":"})
+    void a_folder_with_another_program_s_manifest_was_not_published_from_here(String manifest) throws IOException {
+        Folders.write(output().resolve("data/manifest.json"), manifest.getBytes(StandardCharsets.UTF_8));
+        Folders.write(output().resolve("thesis.txt"), "mine".getBytes(StandardCharsets.UTF_8));
+
+        PublishingException refused = assertThrows(PublishingException.class, () -> Staging.beside(output(), cache));
+        assertTrue(
+                refused.getMessage().contains("it holds files that were not published from here"), refused::getMessage);
+        assertEquals("mine", text("thesis.txt"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"out/.git", "out/.git/HEAD"})
     void a_published_folder_that_became_a_repository_is_left_alone(String inRepository) {
         publish(Map.of("a.html", "old"));

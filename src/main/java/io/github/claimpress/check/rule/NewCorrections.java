@@ -3,10 +3,12 @@ package io.github.claimpress.check.rule;
 import io.github.claimpress.model.Correction;
 import io.github.claimpress.model.CorrectionKind;
 import io.github.claimpress.model.FactCheck;
+import io.github.claimpress.model.Moment;
 import io.github.claimpress.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Corrections that tell of a change of verdict or claim, and that an earlier revision does not have. */
 final class NewCorrections {
@@ -40,6 +42,18 @@ final class NewCorrections {
             }
         }
         return more ? added : List.of();
+    }
+
+    /**
+     * Whether a change is dated before another one. A day counts as written: with a time of day it may be the day before or
+     * after in UTC.
+     */
+    static boolean isBefore(Moment change, @Nullable Moment other) {
+        if (other == null) {
+            return false;
+        }
+        boolean sameClock = !change.timed() && !other.timed();
+        return change.day().plusDays(sameClock ? 0 : 1).isBefore(other.day());
     }
 
     /** Whether one that readers have seen is gone, or what they were told of a withdrawal. */

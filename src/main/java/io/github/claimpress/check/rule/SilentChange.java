@@ -30,7 +30,11 @@ final class SilentChange extends ChangeCheck {
     private static final List<Part> PARTS = List.of(
             new Part("the title", FieldPath.of("title"), other(entry -> words(entry.title()))),
             new Part("the summary", FieldPath.of("summary"), other(entry -> words(entry.summary()))),
-            new Part("the day of publication", FieldPath.of("published"), other(FactCheck::published)),
+            new Part(
+                    "the day of publication",
+                    FieldPath.of("published"),
+                    other(entry ->
+                            entry.published() == null ? null : entry.published().day())),
             ofClaim(
                     "the quotation of the claim",
                     "quote",
@@ -70,6 +74,14 @@ final class SilentChange extends ChangeCheck {
         };
     }
 
+    /** Who edits twice on one day has written that day already. */
+    private boolean isDated(FactCheck old, FactCheck entry) {
+        Moment updated = entry.updated();
+        return updated != null
+                && !NewCorrections.isBefore(updated, old.changed())
+                && (!updated.equals(old.updated()) || updated.day().equals(day().day()));
+    }
+
     /** Capitals and punctuation say nothing else. */
     private static @Nullable Object words(@Nullable String text) {
         return text == null
@@ -107,11 +119,12 @@ final class SilentChange extends ChangeCheck {
     }
 
     /** Whether readers can see that something changed, or another rule sees to it that they can. */
-    private static boolean isTold(FactCheck old, FactCheck entry) {
-        Moment updated = entry.updated();
-        boolean dated = updated != null && (old.updated() == null || updated.compareTo(old.updated()) > 0);
+    private boolean isTold(FactCheck old, FactCheck entry) {
         List<Correction> known = old.corrections();
-        boolean corrected = entry.corrections().size() > known.size() && !known.containsAll(entry.corrections());
+        boolean corrected = entry.corrections().size() > known.size()
+                && entry.corrections().stream()
+                        .anyMatch(one -> !known.contains(one) && !NewCorrections.isBefore(one.date(), old.changed()));
+        boolean dated = isDated(old, entry);
         return dated
                 || corrected
                 || old.status() != entry.status()

@@ -100,7 +100,8 @@ final class SilentVerdictChange extends ChangeCheck {
                         change.before(),
                         change.named().apply(wrong.value())));
             } else if (seen != null
-                    && telling.stream().allMatch(one -> one.value().date().day().isBefore(seen.day()))) {
+                    && telling.stream()
+                            .allMatch(one -> NewCorrections.isBefore(one.value().date(), seen))) {
                 early.merge(telling.get(0), change.what(), (one, other) -> one + " and the " + other);
             } else if (telling.stream().noneMatch(one -> hasWords(one.value()))) {
                 out.add(RecordProblems.wordlessCorrection(entry.path(), telling.get(0), change.what()));

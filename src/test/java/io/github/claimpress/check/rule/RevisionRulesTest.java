@@ -159,6 +159,35 @@ class RevisionRulesTest {
     }
 
     @Test
+    void silent_change_is_told_where_what_tells_readers_is_dated_back() {
+        Correction seen = correction("2025-08-20", CorrectionKind.UPDATE);
+        SiteBuilder before = site(entry("a").corrections(seen));
+        for (SiteBuilder early : List.of(
+                site(entry("a").title("Other").updated("2025-08-19").corrections(seen)),
+                site(entry("a").title("Other").corrections(seen, correction("2025-08-19", CorrectionKind.MINOR))))) {
+            assertEquals(List.of("a.md#title"), places("silent-change", early, before));
+        }
+    }
+
+    @Test
+    void who_edits_twice_on_a_day_has_told_readers_that_day() {
+        SiteBuilder before = site(entry("a").updated(RuleRun.DAY.toString()));
+        SiteBuilder again = site(entry("a").title("Other").updated(RuleRun.DAY.toString()));
+        assertEquals(List.of(), places("silent-change", again, before));
+    }
+
+    @Test
+    void a_correction_with_a_time_of_day_is_as_late_as_the_day_that_is_written() {
+        SiteBuilder before = site(entry("a").corrections(correction("2025-08-20", CorrectionKind.UPDATE)));
+        SiteBuilder now = site(entry("a")
+                .verdict("true")
+                .corrections(
+                        correction("2025-08-20T01:00+04:00", CorrectionKind.SUBSTANTIAL),
+                        correction("2025-08-20", CorrectionKind.UPDATE)));
+        assertEquals(List.of(), places("silent-verdict-change", now, before));
+    }
+
+    @Test
     void rewritten_correction_is_told_at_the_item_or_at_the_list() {
         Correction seen = correction("2025-08-20", CorrectionKind.UPDATE);
         Correction other = new Correction(seen.date(), seen.kind(), "Other words.", null, null);
