@@ -5,12 +5,13 @@ import io.github.claimpress.diagnostic.NearestName;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Severity;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import java.util.Set;
 
 /** Messages about a policy. */
 final class PolicyProblems {
-    private static final String SETTINGS = "content/site.yml";
+    private static final String SETTINGS = Document.SITE.place();
 
     private PolicyProblems() {}
 

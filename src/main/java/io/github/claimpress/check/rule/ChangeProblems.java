@@ -5,6 +5,7 @@ import static io.github.claimpress.check.rule.Shown.quoted;
 import io.github.claimpress.diagnostic.Place;
 import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Correction;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,23 +42,23 @@ final class ChangeProblems {
         return REWRITTEN_CORRECTION.at(
                 Place.field(path, item),
                 "this correction was published in other words",
-                "Write it as it was: " + written(before)
-                        + ". If it was wrong itself, leave it, and add another one that says so.");
+                "Write it as it was: " + written(before));
     }
 
     static Problem lostCorrection(String path, Correction before) {
         return REWRITTEN_CORRECTION.at(
                 Place.key(path, FieldPath.of(Fields.CORRECTIONS)),
                 "the correction of " + before.date() + " was published and is gone",
-                "Bring it back as it was: " + written(before)
-                        + ". If it was wrong itself, leave it, and add another one that says so.");
+                "Bring it back as it was: " + written(before));
     }
 
+    /** The rest of a help. */
     private static String written(Correction correction) {
         return correction.kind().key() + ", " + correction.date()
                 + (correction.note() == null ? ", without a note" : ", " + quoted(correction.note()))
                 + former("verdict", correction.previousVerdict())
-                + former("claim", correction.previousClaim());
+                + former("claim", correction.previousClaim())
+                + ". If it was wrong itself, leave it, and add another one that says so.";
     }
 
     private static String former(String what, @Nullable String before) {
@@ -67,7 +68,7 @@ final class ChangeProblems {
     /** @param entries how many published entries have that verdict */
     static Problem scaleChange(String rating, String before, String now, int entries) {
         return SCALE_CHANGE.at(
-                Place.field("content/site.yml", FieldPath.of("verdicts").child(rating)),
+                Place.field(Document.SITE.place(), FieldPath.of("verdicts").child(rating)),
                 "the verdict " + quoted(rating) + " was shown as " + before + " and is shown as " + now + "; "
                         + (entries == 1 ? "one published entry says" : entries + " published entries say")
                         + " something else now",

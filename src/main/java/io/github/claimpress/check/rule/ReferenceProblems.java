@@ -8,6 +8,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.model.Appearance;
 import io.github.claimpress.model.FactCheck;
 import io.github.claimpress.model.Moment;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.List;
@@ -228,7 +229,7 @@ final class ReferenceProblems {
 
     static Problem noBaseUrl() {
         return NO_BASE_URL.at(
-                Place.field("content/site.yml", FieldPath.of("base_url")),
+                Place.field(Document.SITE.place(), FieldPath.of("base_url")),
                 "base_url is not set, so that feeds, the sitemap and shared links lack whole addresses",
                 "Add the address where the site is published, such as “base_url: https://example.org/”.");
     }

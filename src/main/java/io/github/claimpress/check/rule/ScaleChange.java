@@ -22,15 +22,21 @@ final class ScaleChange extends SiteCheck {
             return;
         }
         for (Rating old : before.settings().verdicts().ratings()) {
-            Rating rating = now.settings().verdicts().rating(old.key()).orElse(null);
-            int entries = rating == null ? 0 : entries(before, old);
-            for (String language : before.settings().languages()) {
-                String was = face(before, old, language);
-                String is = rating == null ? was : face(now, rating, language);
-                if (entries > 0 && !was.equals(is)) {
+            now.settings().verdicts().rating(old.key()).ifPresent(rating -> check(now, rating, before, old, out));
+        }
+    }
+
+    /** Told for the first language in which it is another, and only where readers have seen it: to count them takes longest. */
+    private void check(Site now, Rating rating, Site before, Rating old, Problems out) {
+        for (String language : before.settings().languages()) {
+            String was = face(before, old, language);
+            String is = face(now, rating, language);
+            if (!was.equals(is)) {
+                int entries = entries(before, old);
+                if (entries > 0) {
                     out.add(ChangeProblems.scaleChange(old.key(), was, is, entries));
-                    break;
                 }
+                return;
             }
         }
     }

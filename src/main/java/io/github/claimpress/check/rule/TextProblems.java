@@ -9,6 +9,7 @@ import io.github.claimpress.diagnostic.Problem;
 import io.github.claimpress.diagnostic.Severity;
 import io.github.claimpress.letters.Scripts;
 import io.github.claimpress.model.Outline;
+import io.github.claimpress.shape.Document;
 import io.github.claimpress.text.FieldPath;
 import java.util.Collection;
 import java.util.Locale;
@@ -27,7 +28,7 @@ final class TextProblems {
     static final Kind UNREAD_FILE = Kind.warning("unread-file");
     static final Kind LONG_CLAIM = Kind.note("long-claim");
 
-    private static final String SETTINGS = "content/site.yml";
+    private static final String SETTINGS = Document.SITE.place();
     private static final int SHOWN_PLACES = 12;
     private static final String SHOWN = "pages show png, jpg, webp and gif";
 
